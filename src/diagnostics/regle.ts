@@ -1,0 +1,20 @@
+export type Gravite = 'erreur' | 'avertissement';
+
+/** Une règle de contrôle. `V` : les valeurs que son message cite. */
+export interface Regle<V> {
+  gravite: Gravite;
+  /** Ce qui doit être vrai, en une phrase : c’est le titre de la règle dans la page des règles. */
+  objet: string;
+  /** Ce que la personne lit : où, ce qui a été trouvé, ce qui était attendu. */
+  message: (valeurs: V) => string;
+  /** Comment réparer. */
+  conseil: string;
+}
+
+/** Déclare une règle en gardant le type exact des valeurs de son message. */
+export function regle<V>(definition: Regle<V>): Regle<V> {
+  return definition;
+}
+
+export const erreur = 'erreur' as const;
+export const avertissement = 'avertissement' as const;

@@ -1,0 +1,104 @@
+import matter from 'gray-matter';
+import { type Document, isCollection, isNode, isPair, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { type Diagnostic, type Lieu, type Place, signaler } from '../diagnostics/diagnostic.ts';
+import type { Chemin, Fichier } from './entree.ts';
+
+export interface EnTete {
+  brut: unknown;
+  lieu: (chemin: Chemin) => Lieu;
+  /** Le texte qui suit l’en-tête, précédé d’autant de lignes vides qu’il en occupait. */
+  corps: string;
+  diagnostics: Diagnostic[];
+}
+
+const refuse = (): never => {
+  throw new Error('seul le YAML est admis');
+};
+// Les moteurs JavaScript de gray-matter exécutent l’en-tête : on les remplace, et on lit le YAML nous-mêmes.
+const SPLIT_ONLY = {
+  language: 'yaml',
+  engines: { yaml: () => ({}), json: refuse, js: refuse, javascript: refuse, coffee: refuse, toml: refuse },
+};
+
+/** Sépare l’en-tête du texte et lit le YAML en gardant la place de chaque valeur. */
+export function lireEnTete({ chemin, texte }: Fichier): EnTete {
+  const debut: Lieu = { fichier: chemin, place: { start: { line: 1, column: 1 }, end: { line: 1, column: 4 } } };
+  const echec = (detail: string): EnTete => ({
+    brut: undefined,
+    lieu: () => debut,
+    corps: '',
+    diagnostics: [signaler('L01', debut, { detail })],
+  });
+  const source = texte.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const [opening = ''] = source.split('\n', 1);
+  if (opening.trimEnd() !== '---') return echec('le fichier doit commencer par une ligne « --- »');
+  try {
+    const { matter: yaml, content } = matter(source, SPLIT_ONLY);
+    const before = source.slice(0, source.length - content.length);
+    const lines = before.split('\n').length - 1;
+    return { ...lireYaml({ chemin, texte: yaml.replace(/^\n/, '') }, 1), corps: '\n'.repeat(lines) + content };
+  } catch (error) {
+    return echec(`${(error as Error).message}`);
+  }
+}
+
+/** Lit un texte YAML qui commence après `decalage` lignes du fichier. */
+export function lireYaml({ chemin, texte }: Fichier, decalage = 0): Omit<EnTete, 'corps'> {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(texte, { lineCounter, prettyErrors: false });
+  const placeOf = (from: number, to: number): Place => ({
+    start: shift(lineCounter.linePos(from), decalage),
+    end: shift(lineCounter.linePos(to), decalage),
+  });
+  const diagnostics = document.errors.map((error) =>
+    signaler('L01', { fichier: chemin, place: placeOf(...error.pos) }, { detail: `${frenchYamlError(error.code)}` }),
+  );
+  return {
+    brut: diagnostics.length > 0 ? undefined : document.toJS(),
+    lieu: (path) => ({ fichier: chemin, place: placeAt(document, path, placeOf) }),
+    diagnostics,
+  };
+}
+
+function shift({ line, col }: { line: number; col: number }, lines: number): Place['start'] {
+  return { line: line + lines, column: col };
+}
+
+/** Place de la valeur, ou de sa clé si elle est vide, ou du plus proche parent présent. */
+function placeAt(document: Document, path: Chemin, placeOf: (from: number, to: number) => Place): Place | undefined {
+  for (let length = path.length; length >= 0; length--) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range && !(isCollection(node) && length < path.length && length > 0)) {
+      return placeOf(node.range[0], node.range[1]);
+    }
+    const key = keyRange(document, path.slice(0, length));
+    if (key) return placeOf(key[0], key[1]);
+  }
+  return undefined;
+}
+
+function keyRange(document: Document, path: Chemin): readonly [number, number] | undefined {
+  if (path.length === 0) return undefined;
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const pairs = (parent as YAMLMap | undefined)?.items ?? [];
+  for (const pair of pairs) {
+    if (isPair(pair) && isNode(pair.key) && pair.key.range && String(pair.key) === String(path.at(-1))) {
+      return [pair.key.range[0], pair.key.range[1]];
+    }
+  }
+  return undefined;
+}
+
+const YAML_ERRORS: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'l’alignement de cette ligne n’est pas celui des lignes voisines',
+  DUPLICATE_KEY: 'cette clé est écrite deux fois',
+  MISSING_CHAR: 'il manque un guillemet, un crochet ou un deux-points',
+  TAB_AS_INDENT: 'une tabulation sert de marge : mettez des espaces',
+  UNEXPECTED_TOKEN: 'un signe inattendu',
+  BLOCK_AS_IMPLICIT_KEY: 'un « : » de trop : mettez la valeur entre guillemets',
+  MULTILINE_IMPLICIT_KEY: 'une clé occupe plusieurs lignes : il manque sans doute un « : »',
+};
+
+function frenchYamlError(code: string): string {
+  return YAML_ERRORS[code] ?? `erreur de forme (${code})`;
+}

@@ -1,0 +1,82 @@
+import { VFileMessage } from 'vfile-message';
+import type { z } from 'zod';
+import { type Diagnostic, type Lieu, type Place, signaler } from '../diagnostics/diagnostic.ts';
+import type { Noeud } from '../model/noeud.ts';
+import { type EnTete, lireEnTete, lireYaml } from './en-tete.ts';
+import type { Entree, Fichier, Lecture } from './entree.ts';
+import { normaliser } from './normaliser.ts';
+import { lireTexte } from './texte.ts';
+import { valider } from './valider.ts';
+
+/** Lit un fichier MDX : en-tête validé par le schéma, corps normalisé, tous les diagnostics d’un coup. */
+export function lireFichier<S extends z.ZodType>(fichier: Fichier, schema: S): Lecture<Entree<z.output<S>>> {
+  const enTete = lireEnTete(fichier);
+  const { valeur, diagnostics } = validerEnTete(enTete, schema);
+  const corps = lireCorps(fichier.chemin, enTete.corps);
+  const tous = [...enTete.diagnostics, ...diagnostics, ...corps.diagnostics];
+  if (valeur === undefined) return { diagnostics: tous };
+  const entree: Entree<z.output<S>> = {
+    fichier: fichier.chemin,
+    donnees: valeur,
+    corps: corps.noeuds,
+    lieu: enTete.lieu,
+    lieuDe: corps.lieuDe,
+  };
+  return { valeur: entree, diagnostics: tous };
+}
+
+/** Lit un fichier YAML seul, comme content/socle.yaml. */
+export function lireDonnees<S extends z.ZodType>(fichier: Fichier, schema: S): Lecture<Entree<z.output<S>>> {
+  const enTete = lireYaml(fichier);
+  const { valeur, diagnostics } = validerEnTete(enTete, schema);
+  const tous = [...enTete.diagnostics, ...diagnostics];
+  if (valeur === undefined) return { diagnostics: tous };
+  const { lieu } = enTete;
+  return { valeur: { fichier: fichier.chemin, donnees: valeur, corps: [], lieu, lieuDe: () => lieu([]) }, diagnostics: tous };
+}
+
+function validerEnTete<S extends z.ZodType>(enTete: Omit<EnTete, 'corps'>, schema: S): Lecture<z.output<S>> {
+  if (enTete.diagnostics.length > 0) return { diagnostics: [] };
+  const { valeur, defauts } = valider(schema, enTete.brut ?? {});
+  const diagnostics = defauts.map(({ chemin, trouve, attendu }) =>
+    signaler('L03', enTete.lieu(chemin), { chemin: chemin.join('.'), trouve, attendu }),
+  );
+  return { valeur, diagnostics };
+}
+
+interface CorpsLu {
+  noeuds: Noeud[];
+  diagnostics: Diagnostic[];
+  lieuDe: (noeud: Noeud) => Lieu;
+}
+
+function lireCorps(fichier: string, texte: string): CorpsLu {
+  try {
+    const { noeuds, places, diagnostics } = normaliser(lireTexte(texte), fichier);
+    return { noeuds, diagnostics, lieuDe: (noeud) => ({ fichier, place: places.get(noeud) }) };
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    const lieu: Lieu = { fichier, place: placeOf(error) };
+    return { noeuds: [], diagnostics: [signaler('L02', lieu, { detail: enFrancais(error) })], lieuDe: () => lieu };
+  }
+}
+
+function placeOf({ line, column }: VFileMessage): Place | undefined {
+  if (!line) return undefined;
+  const point = { line, column: column ?? 1 };
+  return { start: point, end: point };
+}
+
+/** Les erreurs de syntaxe MDX les plus courantes, dites en français. */
+function enFrancais({ reason }: VFileMessage): string {
+  const closing = /Expected (?:a|the) closing tag.*?`<(\w+)>`/.exec(reason);
+  if (closing) return `le composant <${closing[1]}> n’est pas fermé`;
+  const unexpected = /Unexpected closing (?:slash|tag) .*?`?<?\/?(\w*)>?`?/.exec(reason);
+  if (unexpected) return 'une balise se ferme ici sans avoir été ouverte, ou une autre est restée ouverte';
+  if (/Could not parse expression|Unexpected end of file in expression|acorn/i.test(reason)) {
+    return 'une accolade « { » ouvre un calcul : les contenus n’en contiennent pas';
+  }
+  if (/Unexpected character/i.test(reason)) return 'un caractère inattendu dans une balise, ou un « < » resté seul';
+  if (/Unexpected end of file/i.test(reason)) return 'le fichier se termine dans une balise ou une accolade ouverte';
+  return reason;
+}

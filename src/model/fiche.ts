@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { idAcquis, idFiche, quantite, sources, texte } from './communs.ts';
+
+export const PUBLICS = { participant: 'personnes participantes', accueil: 'structure d’accueil' } as const;
+
+export const ficheDonnees = z
+  .strictObject({
+    id: idFiche,
+    titre: texte,
+    public: z.enum(['participant', 'accueil']),
+    pages: z.number().int().min(1).max(6).describe('Pages A4 visées.'),
+    but: texte,
+    acquis: z.array(idAcquis).default([]).describe('Acquis que la fiche permet d’évaluer.'),
+    tirage: quantite.describe('Exemplaires à imprimer.'),
+    aChaqueSeance: z.boolean().default(false).describe('Vrai si la fiche est réimprimée à chaque séance.'),
+    etapes: z.array(z.string().regex(/^T[0-8]$/, 'une étape, de T0 à T8')).default([]),
+    sources,
+  })
+  .describe('Une fiche : F01 à F14 pour les personnes participantes, H01 à H10 pour la structure d’accueil.');
+export type FicheDonnees = z.infer<typeof ficheDonnees>;

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { identifiant, texte } from './communs.ts';
+
+/** Façons de travailler, dans l’ordre où on les présente. */
+export const MODES = {
+  pleniere: 'plénière',
+  individuel: 'individuel',
+  binomes: 'binômes',
+  'sous-groupes': 'sous-groupes',
+  'pair-a-pair': 'pair à pair',
+  apport: 'apport',
+  intervenant: 'intervenant',
+  pause: 'pause',
+} as const;
+export type Mode = keyof typeof MODES;
+
+/** Ce à quoi sert une séquence ; apport, pratique et pair sont les trois ingrédients du parcours. */
+export const COMPOSANTES = {
+  cadre: 'cadre',
+  apport: 'apport',
+  pratique: 'pratique',
+  pair: 'entre pairs',
+  bilan: 'bilan',
+  relais: 'relais',
+  pause: 'pause',
+} as const;
+export type Composante = keyof typeof COMPOSANTES;
+
+export const STATUTS = { noyau: 'noyau', adaptable: 'adaptable' } as const;
+export type Statut = keyof typeof STATUTS;
+
+const entier = z
+  .string()
+  .regex(/^\d+$/, 'un nombre entier de minutes')
+  .transform(Number);
+
+const liste = z
+  .string()
+  .default('')
+  .transform((value) => value.split(',').map((item) => item.trim()).filter((item) => item !== ''));
+
+export const sequenceProps = z
+  .strictObject({
+    id: identifiant,
+    titre: texte,
+    minutes: entier.describe('Durée pour dix idées, version longue.'),
+    parIdee: entier.default(0).describe('Minutes en moins pour chaque idée en moins.'),
+    minutesCourtes: entier.describe('Durée pour dix idées, version courte.'),
+    parIdeeCourtes: entier.default(0),
+    mode: z.enum(Object.keys(MODES) as [Mode, ...Mode[]]),
+    composante: z.enum(Object.keys(COMPOSANTES) as [Composante, ...Composante[]]),
+    statut: z.enum(Object.keys(STATUTS) as [Statut, ...Statut[]]),
+    fiches: liste.describe('Fiches utilisées, séparées par des virgules.'),
+    ressources: liste.describe('Annexes utilisées, ou « ressources-locales ».'),
+    absorbe: z.boolean().default(false).describe('Reçoit le temps libéré quand il y a moins de dix idées.'),
+    but: texte.describe('Ce que la séquence doit produire.'),
+    trace: texte.optional().describe('Ce qui reste, écrit ou affiché.'),
+  })
+  .describe('Un temps minuté d’une demi-journée.');
+export type SequenceProps = z.infer<typeof sequenceProps>;

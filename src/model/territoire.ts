@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { texte } from './communs.ts';
+
+export const TYPES_DE_TERRITOIRE = {
+  epci: 'intercommunalité',
+  'multi-epci': 'plusieurs intercommunalités',
+  pnr: 'parc naturel régional',
+  'pays-petr': 'pays ou pôle d’équilibre territorial et rural',
+  departement: 'département',
+  bassin: 'bassin de vie',
+  autre: 'autre périmètre',
+} as const;
+export type TypeDeTerritoire = keyof typeof TYPES_DE_TERRITOIRE;
+
+/** Les codes sont contrôlés par les règles R25 à R30 : ici, seulement leur forme de texte. */
+export const territoire = z
+  .strictObject({
+    type: z.enum(Object.keys(TYPES_DE_TERRITOIRE) as [TypeDeTerritoire, ...TypeDeTerritoire[]]),
+    nom: texte,
+    departements: z.array(z.string()).default([]).describe('Codes en texte : "07", "2A", "971".'),
+    epci: z.array(z.string()).default([]).describe('Codes SIREN des EPCI à fiscalité propre : neuf chiffres.'),
+    nomsEpci: z.array(z.string()).default([]).describe('Noms attendus, dans le même ordre (règle R28).'),
+    note: texte.nullish(),
+  })
+  .describe('Où le parcours a lieu.');
+export type Territoire = z.infer<typeof territoire>;
