@@ -41,7 +41,12 @@ export function estErreur(diagnostic: Diagnostic): boolean {
 
 /** Ordre de lecture : par fichier, puis par ligne, puis par colonne, puis par règle. */
 export function trier(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const key = (d: Diagnostic): [string, number, number, string] => [d.file ?? '', d.line ?? 0, d.column ?? 0, d.ruleId ?? ''];
+  const key = (d: Diagnostic): [string, number, number, string] => [
+    d.file ?? '',
+    d.line ?? 0,
+    d.column ?? 0,
+    d.ruleId ?? '',
+  ];
   return [...diagnostics].sort((a, b) => {
     const [ka, kb] = [key(a), key(b)];
     const different = ka.findIndex((value, index) => value !== kb[index]);

@@ -4,5 +4,7 @@ import { closest, distance } from 'fastest-levenshtein';
 export function plusProche(mot: string, connus: readonly string[]): string | undefined {
   if (connus.length === 0) return undefined;
   const candidate = closest(mot, connus as string[]);
-  return distance(mot.toLowerCase(), candidate.toLowerCase()) <= Math.max(2, mot.length / 3) ? candidate : undefined;
+  return distance(mot.toLowerCase(), candidate.toLowerCase()) <= Math.max(2, mot.length / 3)
+    ? candidate
+    : undefined;
 }

@@ -20,7 +20,8 @@ export function rapportTexte(diagnostics: readonly Diagnostic[]): string {
   return [...lines, summary].join('\n');
 }
 
-const escapeData = (text: string): string => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+const escapeData = (text: string): string =>
+  text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 const escapeProperty = (text: string): string => escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 
 /** Annotations pour une demande de fusion : une ligne « ::error file=…,line=…,col=…::… » par diagnostic. */

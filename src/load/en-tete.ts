@@ -22,7 +22,10 @@ const SPLIT_ONLY = {
 
 /** Sépare l’en-tête du texte et lit le YAML en gardant la place de chaque valeur. */
 export function lireEnTete({ chemin, texte }: Fichier): EnTete {
-  const debut: Lieu = { fichier: chemin, place: { start: { line: 1, column: 1 }, end: { line: 1, column: 4 } } };
+  const debut: Lieu = {
+    fichier: chemin,
+    place: { start: { line: 1, column: 1 }, end: { line: 1, column: 4 } },
+  };
   const echec = (detail: string): EnTete => ({
     brut: undefined,
     lieu: () => debut,
@@ -36,7 +39,10 @@ export function lireEnTete({ chemin, texte }: Fichier): EnTete {
     const { matter: yaml, content } = matter(source, SPLIT_ONLY);
     const before = source.slice(0, source.length - content.length);
     const lines = before.split('\n').length - 1;
-    return { ...lireYaml({ chemin, texte: yaml.replace(/^\n/, '') }, 1), corps: '\n'.repeat(lines) + content };
+    return {
+      ...lireYaml({ chemin, texte: yaml.replace(/^\n/, '') }, 1),
+      corps: '\n'.repeat(lines) + content,
+    };
   } catch (error) {
     return echec(`${(error as Error).message}`);
   }
@@ -51,7 +57,11 @@ export function lireYaml({ chemin, texte }: Fichier, decalage = 0): Omit<EnTete,
     end: shift(lineCounter.linePos(to), decalage),
   });
   const diagnostics = document.errors.map((error) =>
-    signaler('L01', { fichier: chemin, place: placeOf(...error.pos) }, { detail: `${frenchYamlError(error.code)}` }),
+    signaler(
+      'L01',
+      { fichier: chemin, place: placeOf(...error.pos) },
+      { detail: `${frenchYamlError(error.code)}` },
+    ),
   );
   return {
     brut: diagnostics.length > 0 ? undefined : document.toJS(),
@@ -65,7 +75,11 @@ function shift({ line, col }: { line: number; col: number }, lines: number): Pla
 }
 
 /** Place de la valeur, ou de sa clé si elle est vide, ou du plus proche parent présent. */
-function placeAt(document: Document, path: Chemin, placeOf: (from: number, to: number) => Place): Place | undefined {
+function placeAt(
+  document: Document,
+  path: Chemin,
+  placeOf: (from: number, to: number) => Place,
+): Place | undefined {
   for (let length = path.length; length >= 0; length--) {
     const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range && !(isCollection(node) && length < path.length && length > 0)) {

@@ -32,7 +32,10 @@ export function lireDonnees<S extends z.ZodType>(fichier: Fichier, schema: S): L
   const tous = [...enTete.diagnostics, ...diagnostics];
   if (valeur === undefined) return { diagnostics: tous };
   const { lieu } = enTete;
-  return { valeur: { fichier: fichier.chemin, donnees: valeur, corps: [], lieu, lieuDe: () => lieu([]) }, diagnostics: tous };
+  return {
+    valeur: { fichier: fichier.chemin, donnees: valeur, corps: [], lieu, lieuDe: () => lieu([]) },
+    diagnostics: tous,
+  };
 }
 
 function validerEnTete<S extends z.ZodType>(enTete: Omit<EnTete, 'corps'>, schema: S): Lecture<z.output<S>> {
@@ -57,7 +60,11 @@ function lireCorps(fichier: string, texte: string): CorpsLu {
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     const lieu: Lieu = { fichier, place: placeOf(error) };
-    return { noeuds: [], diagnostics: [signaler('L02', lieu, { detail: enFrancais(error) })], lieuDe: () => lieu };
+    return {
+      noeuds: [],
+      diagnostics: [signaler('L02', lieu, { detail: enFrancais(error) })],
+      lieuDe: () => lieu,
+    };
   }
 }
 
@@ -76,7 +83,9 @@ function enFrancais({ reason }: VFileMessage): string {
   if (/Could not parse expression|Unexpected end of file in expression|acorn/i.test(reason)) {
     return 'une accolade « { » ouvre un calcul : les contenus n’en contiennent pas';
   }
-  if (/Unexpected character/i.test(reason)) return 'un caractère inattendu dans une balise, ou un « < » resté seul';
-  if (/Unexpected end of file/i.test(reason)) return 'le fichier se termine dans une balise ou une accolade ouverte';
+  if (/Unexpected character/i.test(reason))
+    return 'un caractère inattendu dans une balise, ou un « < » resté seul';
+  if (/Unexpected end of file/i.test(reason))
+    return 'le fichier se termine dans une balise ou une accolade ouverte';
   return reason;
 }

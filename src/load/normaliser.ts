@@ -1,5 +1,10 @@
 import type { Nodes as MdastNodes, Root } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxExpressionAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type {
+  MdxJsxAttribute,
+  MdxJsxExpressionAttribute,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+} from 'mdast-util-mdx-jsx';
 import { type Composant, registre } from '../components/registre.ts';
 import { type Diagnostic, type Lieu, type Place, signaler } from '../diagnostics/diagnostic.ts';
 import { plusProche } from '../diagnostics/proche.ts';
@@ -26,7 +31,9 @@ export function normaliser(racine: Root, fichier: string): Corps {
   const lieuDe = (node: Node): Lieu => ({ fichier, place: node.position as Place | undefined });
 
   const children = (node: Node, parents: readonly string[]): Noeud[] =>
-    (('children' in node ? node.children : undefined) ?? []).flatMap((child) => visit(child as Node, parents));
+    (('children' in node ? node.children : undefined) ?? []).flatMap((child) =>
+      visit(child as Node, parents),
+    );
 
   const make = (node: Node, noeud: Noeud): Noeud[] => {
     if (node.position) places.set(noeud, node.position as Place);
@@ -71,7 +78,9 @@ export function normaliser(racine: Root, fichier: string): Corps {
         });
       case 'heading':
         if (parents.length > 0) {
-          diagnostics.push(signaler('L10', lieuDe(node), { quoi: 'Un titre', ou: `dans <${parents.at(-1)}>` }));
+          diagnostics.push(
+            signaler('L10', lieuDe(node), { quoi: 'Un titre', ou: `dans <${parents.at(-1)}>` }),
+          );
         }
         return make(node, { type: 'heading', depth: typed.depth, children: inside() });
       case 'link':
@@ -85,7 +94,8 @@ export function normaliser(racine: Root, fichier: string): Corps {
   }
 
   function visitOther(node: Node, parents: readonly string[]): Noeud[] {
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return component(node as Jsx, parents);
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+      return component(node as Jsx, parents);
     const code: Readonly<Record<string, string>> = {
       mdxjsEsm: 'Un « import » ou un « export »',
       mdxFlowExpression: 'Une {expression}',
@@ -96,7 +106,10 @@ export function normaliser(racine: Root, fichier: string): Corps {
     diagnostics.push(
       quoi
         ? signaler('L06', lieuDe(node), { quoi })
-        : signaler('L10', lieuDe(node), { quoi: OTHER[node.type] ?? `Un élément « ${node.type} »`, ou: 'dans un contenu' }),
+        : signaler('L10', lieuDe(node), {
+            quoi: OTHER[node.type] ?? `Un élément « ${node.type} »`,
+            ou: 'dans un contenu',
+          }),
     );
     return [];
   }
@@ -108,7 +121,9 @@ export function normaliser(racine: Root, fichier: string): Corps {
     if (!composant) {
       const proche = plusProche(nom, Object.keys(registre));
       const html = /^[a-z]/.test(nom) && !proche;
-      diagnostics.push(html ? signaler('L06', lieu, { quoi: `La balise <${nom}>` }) : signaler('L04', lieu, { nom, proche }));
+      diagnostics.push(
+        html ? signaler('L06', lieu, { quoi: `La balise <${nom}>` }) : signaler('L04', lieu, { nom, proche }),
+      );
       return children(node, parents);
     }
     const misplaced = misplacement(nom, composant, parents);
@@ -128,7 +143,10 @@ export function normaliser(racine: Root, fichier: string): Corps {
     const attributePlace = new Map<string, Lieu>();
     for (const attribute of node.attributes as (MdxJsxAttribute | MdxJsxExpressionAttribute)[]) {
       const lieu: Lieu = { fichier, place: (attribute.position ?? node.position) as Place | undefined };
-      if (attribute.type === 'mdxJsxExpressionAttribute' || typeof attribute.value === 'object' && attribute.value) {
+      if (
+        attribute.type === 'mdxJsxExpressionAttribute' ||
+        (typeof attribute.value === 'object' && attribute.value)
+      ) {
         diagnostics.push(signaler('L06', lieu, { quoi: `Une {expression} dans <${nom}>` }));
         return undefined;
       }
@@ -168,10 +186,14 @@ function misplacement(nom: string, composant: Composant, parents: readonly strin
 
 /** Un composant de bloc écrit sur une seule ligne arrive seul dans un paragraphe : on retire le paragraphe. */
 function soleBlock(nodes: readonly Node[]): boolean {
-  const meaningful = nodes.filter((n) => !(n.type === 'text' && (n as { value: string }).value.trim() === ''));
+  const meaningful = nodes.filter(
+    (n) => !(n.type === 'text' && (n as { value: string }).value.trim() === ''),
+  );
   return (
     meaningful.length > 0 &&
-    meaningful.every((n) => n.type === 'mdxJsxTextElement' && registre[(n as Jsx).name ?? '']?.genre === 'bloc')
+    meaningful.every(
+      (n) => n.type === 'mdxJsxTextElement' && registre[(n as Jsx).name ?? '']?.genre === 'bloc',
+    )
   );
 }
 
@@ -191,6 +213,8 @@ function headingJumps(noeuds: readonly Noeud[], lieuDe: (noeud: Noeud) => Lieu):
     const depth = noeud.depth ?? 1;
     const expected = Math.min(previous + 1, 4);
     previous = depth;
-    return depth < 2 || depth > expected ? [signaler('L13', lieuDe(noeud), { trouve: depth, attendu: expected })] : [];
+    return depth < 2 || depth > expected
+      ? [signaler('L13', lieuDe(noeud), { trouve: depth, attendu: expected })]
+      : [];
   });
 }

@@ -3,8 +3,16 @@ import { type Diagnostic, signaler } from '../diagnostics/diagnostic.ts';
 import { type FicheDonnees, ficheDonnees } from '../model/fiche.ts';
 import { type ModuleDonnees, moduleDonnees } from '../model/module.ts';
 import {
-  type AcquisDonnees, type AnnexeDonnees, type AttenteDonnees, acquisDonnees, annexeDonnees, attenteDonnees,
-  type PageDonnees, pageDonnees, type TermeDonnees, termeDonnees,
+  type AcquisDonnees,
+  type AnnexeDonnees,
+  type AttenteDonnees,
+  acquisDonnees,
+  annexeDonnees,
+  attenteDonnees,
+  type PageDonnees,
+  pageDonnees,
+  type TermeDonnees,
+  termeDonnees,
 } from '../model/reperes.ts';
 import { type SocleDonnees, socleDonnees } from '../model/socle.ts';
 import type { Entree, Fichier, Lecture } from './entree.ts';
@@ -46,7 +54,11 @@ export function lireSocle(fichiers: readonly Fichier[]): Lecture<Socle> {
     if (dossier) byFolder.set(dossier, [...(byFolder.get(dossier) ?? []), fichier]);
     else if (fichier.chemin !== IDENTITE) {
       diagnostics.push(
-        signaler('L12', { fichier: fichier.chemin }, { detail: `Le fichier ${fichier.chemin} n’est à sa place dans aucun dossier du socle.` }),
+        signaler(
+          'L12',
+          { fichier: fichier.chemin },
+          { detail: `Le fichier ${fichier.chemin} n’est à sa place dans aucun dossier du socle.` },
+        ),
       );
     }
   }
@@ -65,7 +77,8 @@ export function lireSocle(fichiers: readonly Fichier[]): Lecture<Socle> {
     });
 
   const identite = fichiers.find(({ chemin }) => chemin === IDENTITE);
-  if (!identite) diagnostics.push(signaler('L12', { fichier: IDENTITE }, { detail: `Le fichier ${IDENTITE} manque.` }));
+  if (!identite)
+    diagnostics.push(signaler('L12', { fichier: IDENTITE }, { detail: `Le fichier ${IDENTITE} manque.` }));
   const lecture = identite ? lireDonnees(identite, socleDonnees) : undefined;
   diagnostics.push(...(lecture?.diagnostics ?? []));
 
@@ -76,7 +89,7 @@ export function lireSocle(fichiers: readonly Fichier[]): Lecture<Socle> {
     fiches: byId(lire('fiches', ficheDonnees)),
     annexes: byId(lire('annexes', annexeDonnees)),
     pages: lire('pages', pageDonnees).sort((a, b) => rang(a) - rang(b)),
-    glossaire: lire('glossaire', termeDonnees).sort((a, b) => clefDeTri(a) < clefDeTri(b) ? -1 : 1),
+    glossaire: lire('glossaire', termeDonnees).sort((a, b) => (clefDeTri(a) < clefDeTri(b) ? -1 : 1)),
   };
   return { valeur: lecture?.valeur && { identite: lecture.valeur, ...contenus }, diagnostics };
 }
@@ -91,7 +104,8 @@ function byId<D extends { id: string }>(entrees: Entree<D>[]): Entree<D>[] {
   return entrees.sort((a, b) => (a.donnees.id < b.donnees.id ? -1 : 1));
 }
 
-const rang = (page: Entree<PageDonnees>): number => (page.donnees.id === 'programme' ? 0 : page.donnees.ordre);
+const rang = (page: Entree<PageDonnees>): number =>
+  page.donnees.id === 'programme' ? 0 : page.donnees.ordre;
 
 /** Ordre alphabétique français, sans dépendre de la langue de la machine. */
 function clefDeTri(terme: Entree<TermeDonnees>): string {

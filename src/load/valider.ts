@@ -16,7 +16,9 @@ export function valider<S extends z.ZodType>(
 ): { valeur: z.output<S>; defauts: [] } | { valeur?: undefined; defauts: Defaut[] } {
   const result = schema.safeParse(valeur);
   if (result.success) return { valeur: result.data, defauts: [] };
-  return { defauts: result.error.issues.flatMap((issue) => enDefauts(issue as z.core.$ZodIssue, valeur, schema)) };
+  return {
+    defauts: result.error.issues.flatMap((issue) => enDefauts(issue as z.core.$ZodIssue, valeur, schema)),
+  };
 }
 
 function enDefauts(issue: z.core.$ZodIssue, racine: unknown, schema: z.ZodType): Defaut[] {
@@ -52,9 +54,13 @@ function attenduPar(issue: z.core.$ZodIssue, trouve: unknown): string {
       return `${valeurs.join(', ')}${proche ? ` (sans doute « ${proche} »)` : ''}`;
     }
     case 'too_small':
-      return issue.origin === 'number' ? `${issue.minimum} au moins` : minimumLength(issue.origin, Number(issue.minimum));
+      return issue.origin === 'number'
+        ? `${issue.minimum} au moins`
+        : minimumLength(issue.origin, Number(issue.minimum));
     case 'too_big':
-      return issue.origin === 'number' ? `${issue.maximum} au plus` : maximumLength(issue, Number(issue.maximum));
+      return issue.origin === 'number'
+        ? `${issue.maximum} au plus`
+        : maximumLength(issue, Number(issue.maximum));
     case 'invalid_format':
       return issue.format === 'url' ? 'une adresse web complète (https://…)' : issue.message;
     case 'invalid_union':
@@ -72,11 +78,16 @@ function minimumLength(origin: string, minimum: number): string {
 }
 
 function maximumLength(issue: { message: string; origin: string }, maximum: number): string {
-  return maximum === 0 ? issue.message : `${maximum} ${issue.origin === 'string' ? 'caractères' : 'éléments'} au plus`;
+  return maximum === 0
+    ? issue.message
+    : `${maximum} ${issue.origin === 'string' ? 'caractères' : 'éléments'} au plus`;
 }
 
 function at(root: unknown, path: Chemin): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], root);
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<string | number, unknown> | undefined)?.[key],
+    root,
+  );
 }
 
 /** Une valeur telle qu’on la nomme dans un message. */

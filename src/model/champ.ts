@@ -2,16 +2,39 @@ import { z } from 'zod';
 import { idAcquis, texte } from './communs.ts';
 
 export const TYPES_DE_CHAMP = [
-  'texte', 'paragraphe', 'choix', 'cases', 'nombre', 'montant', 'date', 'echelle', 'tableau', 'signature',
+  'texte',
+  'paragraphe',
+  'choix',
+  'cases',
+  'nombre',
+  'montant',
+  'date',
+  'echelle',
+  'tableau',
+  'signature',
 ] as const;
-export const TYPES_DE_COLONNE = ['texte', 'paragraphe', 'choix', 'case', 'nombre', 'montant', 'date', 'signature'] as const;
+export const TYPES_DE_COLONNE = [
+  'texte',
+  'paragraphe',
+  'choix',
+  'case',
+  'nombre',
+  'montant',
+  'date',
+  'signature',
+] as const;
 
 /** Identifiant de champ : devient un nom de champ PDF. */
 export const idChamp = z.string().regex(/^[a-z][a-z0-9_]*$/, 'minuscules, chiffres et « _ »');
 const entier = z.string().regex(/^\d+$/, 'un nombre entier').transform(Number);
 const choix = z
   .string()
-  .transform((value) => value.split('|').map((option) => option.trim()).filter((option) => option !== ''))
+  .transform((value) =>
+    value
+      .split('|')
+      .map((option) => option.trim())
+      .filter((option) => option !== ''),
+  )
   .pipe(z.array(texte).min(1));
 
 export const champProps = z

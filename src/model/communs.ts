@@ -33,6 +33,10 @@ export const quantite = z.strictObject({
   parIdee: z.number().min(0).default(0).describe('Nombre par idée.'),
   parParticipant: z.number().min(0).default(0).describe('Nombre par personne.'),
   parGroupe: z.number().min(0).default(0).describe('Nombre par sous-groupe de trois ou quatre idées.'),
-  parIdeeEcoutee: z.number().min(0).default(0).describe('Nombre par personne et par idée autre que la sienne.'),
+  parIdeeEcoutee: z
+    .number()
+    .min(0)
+    .default(0)
+    .describe('Nombre par personne et par idée autre que la sienne.'),
 });
 export type Quantite = z.infer<typeof quantite>;

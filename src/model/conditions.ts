@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import { texte } from './communs.ts';
 
-export const CONTROLES = { libre: 'libre', 'socle-verifie': 'socle vérifié', 'co-pilote': 'co-piloté' } as const;
-export const DISPONIBILITES = { demande: 'à la demande', reguliere: 'régulière', rapprochee: 'rapprochée' } as const;
+export const CONTROLES = {
+  libre: 'libre',
+  'socle-verifie': 'socle vérifié',
+  'co-pilote': 'co-piloté',
+} as const;
+export const DISPONIBILITES = {
+  demande: 'à la demande',
+  reguliere: 'régulière',
+  rapprochee: 'rapprochée',
+} as const;
 
 export const conditions = z.strictObject({
   controle: z.enum(['libre', 'socle-verifie', 'co-pilote']).nullish(),

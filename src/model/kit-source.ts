@@ -5,7 +5,12 @@ import { conditions, financement } from './conditions.ts';
 import { session } from './session.ts';
 import { territoire } from './territoire.ts';
 
-export const STATUTS_DE_KIT = { exemple: 'exemple', brouillon: 'brouillon', publie: 'publié', archive: 'archivé' } as const;
+export const STATUTS_DE_KIT = {
+  exemple: 'exemple',
+  brouillon: 'brouillon',
+  publie: 'publié',
+  archive: 'archivé',
+} as const;
 
 /** Un écart au socle : l’assemblage les applique dans une version à venir, le format les admet déjà. */
 export const ecart = z.strictObject({
@@ -34,7 +39,10 @@ export const kitSource = z
     financements: z.array(financement).default([]),
     sessions: z.array(session).default([]),
     ressourcesLocales: z.array(ressourceLocale).default([]),
-    ecarts: z.array(ecart).max(0, 'les écarts ne sont pas encore appliqués : laissez la liste vide').default([]),
+    ecarts: z
+      .array(ecart)
+      .max(0, 'les écarts ne sont pas encore appliqués : laissez la liste vide')
+      .default([]),
     mention: texte.nullish().describe('Phrase de non-validation, exigée pour un exemple (règle R54).'),
     sources,
   })

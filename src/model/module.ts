@@ -13,7 +13,10 @@ export const moduleDonnees = z
     id: idModule,
     titre: texte,
     intention: texte.describe('Ce que la demi-journée doit produire, en une phrase.'),
-    objectifs: z.array(texte).min(1).describe('À la fin, chaque personne sait ou a pu… (verbes à l’infinitif).'),
+    objectifs: z
+      .array(texte)
+      .min(1)
+      .describe('À la fin, chaque personne sait ou a pu… (verbes à l’infinitif).'),
     acquis: z.record(idAcquis, texte).describe('Acquis visés, et en quoi.'),
     attentes: z.array(idAttente).min(1),
     minutes: minutes.describe('Durée de la version longue, pause comprise.'),
@@ -28,7 +31,13 @@ export const moduleDonnees = z
       .strictObject({
         mission: texte,
         minutes: minutes.optional().describe('Volume conseillé.'),
-        joursMinimum: z.number().int().min(1).max(30).optional().describe('Écart minimal avec la séance suivante.'),
+        joursMinimum: z
+          .number()
+          .int()
+          .min(1)
+          .max(30)
+          .optional()
+          .describe('Écart minimal avec la séance suivante.'),
       })
       .describe('Le travail d’ici la prochaine fois.'),
     sources,

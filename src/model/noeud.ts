@@ -18,8 +18,23 @@ export interface Noeud {
 }
 
 export const TYPES_DE_NOEUD = [
-  'paragraph', 'text', 'strong', 'emphasis', 'delete', 'inlineCode', 'break', 'link',
-  'heading', 'list', 'listItem', 'blockquote', 'thematicBreak', 'code', 'table', 'tableRow', 'tableCell',
+  'paragraph',
+  'text',
+  'strong',
+  'emphasis',
+  'delete',
+  'inlineCode',
+  'break',
+  'link',
+  'heading',
+  'list',
+  'listItem',
+  'blockquote',
+  'thematicBreak',
+  'code',
+  'table',
+  'tableRow',
+  'tableCell',
   'composant',
 ] as const;
 export type TypeDeNoeud = (typeof TYPES_DE_NOEUD)[number];

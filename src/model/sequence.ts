@@ -29,15 +29,17 @@ export type Composante = keyof typeof COMPOSANTES;
 export const STATUTS = { noyau: 'noyau', adaptable: 'adaptable' } as const;
 export type Statut = keyof typeof STATUTS;
 
-const entier = z
-  .string()
-  .regex(/^\d+$/, 'un nombre entier de minutes')
-  .transform(Number);
+const entier = z.string().regex(/^\d+$/, 'un nombre entier de minutes').transform(Number);
 
 const liste = z
   .string()
   .default('')
-  .transform((value) => value.split(',').map((item) => item.trim()).filter((item) => item !== ''));
+  .transform((value) =>
+    value
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
+  );
 
 export const sequenceProps = z
   .strictObject({

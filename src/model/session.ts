@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idModule, identifiant, texte } from './communs.ts';
+import { identifiant, idModule, texte } from './communs.ts';
 
 export const CRENEAUX = { matin: 'matin', 'apres-midi': 'après-midi', soiree: 'soirée' } as const;
 export type Creneau = keyof typeof CRENEAUX;

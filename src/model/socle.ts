@@ -5,7 +5,9 @@ export const source = z
   .strictObject({
     id: identifiant.describe('Identifiant cité par <Source id="…"> et par « sources ».'),
     titre: texte,
-    statut: z.enum(['graine', 'publique']).describe('graine : document de départ ; publique : page trouvée ensuite.'),
+    statut: z
+      .enum(['graine', 'publique'])
+      .describe('graine : document de départ ; publique : page trouvée ensuite.'),
     adresse: z.url().optional().describe('Adresse de la page.'),
     consulteLe: dateIso.optional().describe('Date de lecture.'),
   })
@@ -15,7 +17,10 @@ export type Source = z.infer<typeof source>;
 export const rythme = z.strictObject({
   id: identifiant,
   titre: texte,
-  jours: z.array(z.number().int().min(0)).length(6).describe('Jour de chaque séance, compté depuis la première (0).'),
+  jours: z
+    .array(z.number().int().min(0))
+    .length(6)
+    .describe('Jour de chaque séance, compté depuis la première (0).'),
   usage: texte,
 });
 export type Rythme = z.infer<typeof rythme>;
@@ -27,7 +32,9 @@ export const socleDonnees = z
     titre: texte,
     licence,
     avertissement: texte.describe('Dit au pied de chaque page et dans chaque PDF.'),
-    journal: z.array(z.strictObject({ version: z.string(), date: dateIso, changements: z.array(texte).min(1) })),
+    journal: z.array(
+      z.strictObject({ version: z.string(), date: dateIso, changements: z.array(texte).min(1) }),
+    ),
     sources: z.array(source).min(1),
     rythmes: z.array(rythme).min(1),
   })

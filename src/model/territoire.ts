@@ -18,7 +18,10 @@ export const territoire = z
     type: z.enum(Object.keys(TYPES_DE_TERRITOIRE) as [TypeDeTerritoire, ...TypeDeTerritoire[]]),
     nom: texte,
     departements: z.array(z.string()).default([]).describe('Codes en texte : "07", "2A", "971".'),
-    epci: z.array(z.string()).default([]).describe('Codes SIREN des EPCI à fiscalité propre : neuf chiffres.'),
+    epci: z
+      .array(z.string())
+      .default([])
+      .describe('Codes SIREN des EPCI à fiscalité propre : neuf chiffres.'),
     nomsEpci: z.array(z.string()).default([]).describe('Noms attendus, dans le même ordre (règle R28).'),
     note: texte.nullish(),
   })

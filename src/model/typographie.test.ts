@@ -19,12 +19,15 @@ describe('composerTexte', () => {
   });
 
   test('composer deux fois ne change plus rien', () => {
-    const characters = fc.constantFrom(...'ab1 9«»;:!?\'’.h€\u00A0\u202F'.split(''));
+    const characters = fc.constantFrom(..."ab1 9«»;:!?'’.h€\u00A0\u202F".split(''));
     fc.assert(
-      fc.property(fc.array(characters).map((c) => c.join('')), (texte) => {
-        const once = composerTexte(texte);
-        expect(composerTexte(once)).toBe(once);
-      }),
+      fc.property(
+        fc.array(characters).map((c) => c.join('')),
+        (texte) => {
+          const once = composerTexte(texte);
+          expect(composerTexte(once)).toBe(once);
+        },
+      ),
     );
   });
 });

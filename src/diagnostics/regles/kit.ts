@@ -5,7 +5,8 @@ export const reglesDuKit = {
   R20: regle({
     gravite: erreur,
     objet: 'L’identifiant d’un kit s’écrit en minuscules et tirets, et n’appartient qu’à lui.',
-    message: (v: { id: string; attendu: string }) => `L’identifiant « ${v.id} » doit s’écrire « ${v.attendu} ».`,
+    message: (v: { id: string; attendu: string }) =>
+      `L’identifiant « ${v.id} » doit s’écrire « ${v.attendu} ».`,
     conseil: 'L’identifiant est aussi le nom du dossier du kit.',
   }),
   R21: regle({
@@ -41,7 +42,8 @@ export const reglesDuKit = {
     objet: 'Chaque code de département existe.',
     message: (v: { code: string; proche?: string | undefined }) =>
       `Département « ${v.code} » inconnu. Les codes ont deux ou trois caractères.${v.proche ? ` Vouliez-vous dire « ${v.proche} » ?` : ''}`,
-    conseil: 'Écrivez le code entre guillemets : "07" pour l’Ardèche, "2A" pour la Corse-du-Sud, "971" pour la Guadeloupe.',
+    conseil:
+      'Écrivez le code entre guillemets : "07" pour l’Ardèche, "2A" pour la Corse-du-Sud, "971" pour la Guadeloupe.',
   }),
   R26: regle({
     gravite: erreur,
@@ -85,7 +87,8 @@ export const reglesDuKit = {
   R32: regle({
     gravite: erreur,
     objet: 'Chaque date est un jour du calendrier, chaque heure une heure.',
-    message: (v: { ou: string; trouve: string; attendu: string }) => `${v.ou} : « ${v.trouve} » n’est pas ${v.attendu}.`,
+    message: (v: { ou: string; trouve: string; attendu: string }) =>
+      `${v.ou} : « ${v.trouve} » n’est pas ${v.attendu}.`,
     conseil: 'Une date s’écrit AAAA-MM-JJ, une heure HH:MM entre guillemets.',
   }),
   R33: regle({
@@ -134,7 +137,8 @@ export const reglesDuKit = {
   R39: regle({
     gravite: avertissement,
     objet: 'Une séance évite les jours fériés et la fin de semaine.',
-    message: (v: { module: string; jour: string; motif: string }) => `${v.module} tombe le ${v.jour} (${v.motif}).`,
+    message: (v: { module: string; jour: string; motif: string }) =>
+      `${v.module} tombe le ${v.jour} (${v.motif}).`,
     conseil: 'Vérifiez que la salle est ouverte et que les personnes peuvent venir.',
   }),
   R40: regle({
@@ -164,7 +168,8 @@ export const reglesDuKit = {
       v.trouve === 0
         ? `${v.module} : personne n’est prévu pour animer.`
         : `${v.module} : ${v.idees} idées et une seule personne pour animer.`,
-    conseil: 'Indiquez des rôles dans « animateurs » (jamais un nom) ; un second appui aide surtout en M5 et M6.',
+    conseil:
+      'Indiquez des rôles dans « animateurs » (jamais un nom) ; un second appui aide surtout en M5 et M6.',
   }),
   R44: regle({
     gravite: avertissement,
@@ -189,7 +194,8 @@ export const reglesDuKit = {
   R47: regle({
     gravite: erreur,
     objet: 'Un montant est un nombre positif, ou vide.',
-    message: (v: { trouve: string }) => `Montant « ${v.trouve} » : écrivez un nombre positif, ou laissez vide.`,
+    message: (v: { trouve: string }) =>
+      `Montant « ${v.trouve} » : écrivez un nombre positif, ou laissez vide.`,
     conseil: 'Sans espace ni symbole : 2000.',
   }),
   R53: regle({
@@ -202,7 +208,8 @@ export const reglesDuKit = {
     gravite: erreur,
     objet: 'Un kit d’exemple dit qu’il n’est pas validé et cite ses sources.',
     message: (v: { kit: string; manque: string }) => `Exemple « ${v.kit} » : ${v.manque}.`,
-    conseil: 'La clé « mention » contient « la structure citée n’a ni commandé ni validé ce kit » ; « sources » n’est pas vide.',
+    conseil:
+      'La clé « mention » contient « la structure citée n’a ni commandé ni validé ce kit » ; « sources » n’est pas vide.',
   }),
   R55: regle({
     gravite: erreur,

@@ -44,13 +44,15 @@ export const reglesDeLecture = {
   L07: regle({
     gravite: erreur,
     objet: 'Un lien mène à une adresse web complète, ou passe par le composant Lien.',
-    message: (v: { adresse: string }) => `Lien vers « ${v.adresse} » refusé : seules les adresses https:, http: et mailto: sont admises.`,
+    message: (v: { adresse: string }) =>
+      `Lien vers « ${v.adresse} » refusé : seules les adresses https:, http: et mailto: sont admises.`,
     conseil: 'Pour citer une fiche ou un module, écrivez <Lien vers="F05">…</Lien>.',
   }),
   L08: regle({
     gravite: erreur,
     objet: 'Un fichier porte le nom de son identifiant.',
-    message: (v: { id: string; attendu: string }) => `L’identifiant « ${v.id} » demande un fichier nommé « ${v.attendu} ».`,
+    message: (v: { id: string; attendu: string }) =>
+      `L’identifiant « ${v.id} » demande un fichier nommé « ${v.attendu} ».`,
     conseil: 'Renommez le fichier, ou corrigez l’identifiant.',
   }),
   L09: regle({

@@ -52,12 +52,14 @@ export const reglesDuSocle = {
     objet: 'Chaque module contient un apport, une pratique et un temps de pair à pair.',
     message: (v: { module: string; manque: string }) =>
       `${v.module} ne contient aucun temps de type « ${v.manque} » : c’est un élément du noyau.`,
-    conseil: 'Les trois ingrédients sont dans chaque demi-journée : voyez l’attribut « composante » des séquences.',
+    conseil:
+      'Les trois ingrédients sont dans chaque demi-journée : voyez l’attribut « composante » des séquences.',
   }),
   R08: regle({
     gravite: avertissement,
     objet: 'Une séance de plus de deux heures a une pause d’au moins dix minutes.',
-    message: (v: { module: string; duree: number }) => `${v.module} : aucune pause de 10 min en ${v.duree} min.`,
+    message: (v: { module: string; duree: number }) =>
+      `${v.module} : aucune pause de 10 min en ${v.duree} min.`,
     conseil: 'Ajoutez une séquence de mode « pause ».',
   }),
   R09: regle({

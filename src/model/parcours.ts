@@ -1,0 +1,14 @@
+import type { Noeud } from './noeud.ts';
+
+/** Parcourt un texte en profondeur, dans l’ordre de lecture. */
+export function* parcourir(noeuds: readonly Noeud[]): Generator<Noeud> {
+  for (const noeud of noeuds) {
+    yield noeud;
+    if (noeud.children) yield* parcourir(noeud.children);
+  }
+}
+
+/** Les composants d’un nom donné, où qu’ils soient dans un texte. */
+export function composantsNommes(noeuds: readonly Noeud[], nom: string): Noeud[] {
+  return [...parcourir(noeuds)].filter((noeud) => noeud.type === 'composant' && noeud.nom === nom);
+}
