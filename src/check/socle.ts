@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Entree } from '../load/entree.ts';
-import type { Socle } from '../load/socle.ts';
+import { type Socle, textesDe } from '../load/socle.ts';
 import { ciblesDe, renvois } from './renvois.ts';
 import { couvertureDesAcquis } from './socle/acquis.ts';
 import { durees } from './socle/durees.ts';
@@ -26,18 +25,8 @@ const REGLES = [
 /** Contrôle le socle entier : toutes les règles, tous les diagnostics. */
 export function controlerSocle(socle: Socle): Diagnostic[] {
   const cibles = ciblesDe(socle);
-  const { modules, acquis, attentes, fiches, annexes, pages, glossaire } = socle;
-  const textes: readonly Entree<{ sources: string[] }>[] = [
-    ...modules,
-    ...acquis,
-    ...attentes,
-    ...fiches,
-    ...annexes,
-    ...pages,
-    ...glossaire,
-  ];
   return [
     ...REGLES.flatMap((controle) => controle(socle)),
-    ...textes.flatMap((entree) => renvois(entree, cibles)),
+    ...textesDe(socle).flatMap((entree) => renvois(entree, cibles)),
   ];
 }

@@ -74,7 +74,7 @@ function shift({ line, col }: { line: number; col: number }, lines: number): Pla
   return { line: line + lines, column: col };
 }
 
-/** Place de la valeur, ou de sa clé si elle est vide, ou du plus proche parent présent. */
+/** Place de la valeur, ou de sa clé si elle est vide, ou du plus proche parent présent : sa clé, ou son début dans une liste. */
 function placeAt(
   document: Document,
   path: Chemin,
@@ -82,7 +82,8 @@ function placeAt(
 ): Place | undefined {
   for (let length = path.length; length >= 0; length--) {
     const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range && !(isCollection(node) && length < path.length && length > 0)) {
+    const parentWithKey = length < path.length && length > 0 && typeof path[length - 1] === 'string';
+    if (isNode(node) && node.range && !(isCollection(node) && parentWithKey)) {
       return placeOf(node.range[0], node.range[1]);
     }
     const key = keyRange(document, path.slice(0, length));

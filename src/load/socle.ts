@@ -31,6 +31,12 @@ export interface Socle {
   glossaire: Entree<TermeDonnees>[];
 }
 
+/** Tous les textes du socle, dans l’ordre des dossiers. */
+export function textesDe(socle: Socle): Entree<{ id: string; sources: string[] }>[] {
+  const { modules, acquis, attentes, fiches, annexes, pages, glossaire } = socle;
+  return [...modules, ...acquis, ...attentes, ...fiches, ...annexes, ...pages, ...glossaire];
+}
+
 /** Dossiers du socle et schéma de leurs fichiers. */
 export const DOSSIERS = {
   modules: moduleDonnees,

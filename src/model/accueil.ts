@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { texte } from './communs.ts';
+import { adresseWeb, texte } from './communs.ts';
 
 export const TYPES_D_ACCUEIL = {
   epci: 'intercommunalité',
@@ -20,16 +20,31 @@ export const ROLES_DANS_LE_KIT = {
   citee: 'citée par un document public',
 } as const;
 
-export const structureAccueil = z.strictObject({
-  nom: texte.nullish(),
-  type: z.string().describe('Un des types d’accueil (règle R24).'),
-  formeJuridique: texte.nullish(),
-  siren: z.string().nullish(),
-  site: z.url().nullish(),
-  contactGenerique: z.string().nullish().describe('Adresse de service, jamais nominative.'),
-  roleDansLeKit: z.enum(['accueille', 'candidate', 'citee']),
-  autorisation: z.strictObject({ date: z.string().nullish(), nature: texte.nullish() }).nullish(),
-});
+export const structureAccueil = z
+  .strictObject({
+    nom: texte.nullish().describe('Nom de la structure, jamais celui d’une personne.'),
+    type: z
+      .string()
+      .meta({ enum: Object.keys(TYPES_D_ACCUEIL) })
+      .describe('Un des types d’accueil (règle R24).'),
+    formeJuridique: texte.nullish().describe('Association, coopérative, syndicat mixte…'),
+    siren: z.string().nullish().describe('Numéro SIREN, neuf chiffres entre guillemets.'),
+    site: adresseWeb.nullish().describe('Adresse complète du site : https://…'),
+    contactGenerique: z.string().nullish().describe('Adresse de service, jamais nominative.'),
+    roleDansLeKit: z
+      .enum(['accueille', 'candidate', 'citee'])
+      .describe(
+        'accueille : accord écrit ; candidate : y réfléchit ; citee : nommée par un document public.',
+      ),
+    autorisation: z
+      .strictObject({
+        date: z.string().nullish().describe('Jour de l’accord, AAAA-MM-JJ.'),
+        nature: texte.nullish().describe('Courrier, délibération, convention…'),
+      })
+      .nullish()
+      .describe('L’accord écrit de la structure.'),
+  })
+  .describe('Qui accueille le parcours.');
 export type StructureAccueil = z.infer<typeof structureAccueil>;
 
 export const ROLES_DE_PARTENAIRE = {
@@ -39,12 +54,27 @@ export const ROLES_DE_PARTENAIRE = {
   accompagnement: 'accompagnement après le parcours',
 } as const;
 
-export const partenaire = z.strictObject({
-  nom: texte,
-  role: z.enum(['cofinanceur', 'intervenant', 'relais', 'accompagnement']),
-  logo: z.strictObject({ fichier: z.string(), alternative: texte.nullish() }).nullish(),
-  autorisationDate: z.string().nullish(),
-});
+export const partenaire = z
+  .strictObject({
+    nom: texte.describe('Nom de la structure partenaire.'),
+    role: z
+      .enum(['cofinanceur', 'intervenant', 'relais', 'accompagnement'])
+      .describe(
+        'cofinanceur, intervenant, relais auprès des habitants, ou accompagnement après le parcours.',
+      ),
+    logo: z
+      .strictObject({
+        fichier: z.string().describe('Nom d’une image .svg, .png ou .jpg du dossier du kit.'),
+        alternative: texte.nullish().describe('Texte qui décrit le logo.'),
+      })
+      .nullish()
+      .describe('Logo du partenaire (règle R57).'),
+    autorisationDate: z
+      .string()
+      .nullish()
+      .describe('Jour où le partenaire a autorisé l’emploi de son logo, AAAA-MM-JJ.'),
+  })
+  .describe('Un partenaire de la session.');
 export type Partenaire = z.infer<typeof partenaire>;
 
 export const TYPES_DE_RESSOURCE = {
@@ -54,12 +84,19 @@ export const TYPES_DE_RESSOURCE = {
   test: 'permet de tester',
 } as const;
 
-export const ressourceLocale = z.strictObject({
-  nom: texte,
-  type: z.enum(['accueil', 'accompagnement', 'financement', 'test']),
-  quoi: texte,
-  adresseWeb: z.url().nullish(),
-  verifieLe: z.string().nullish().describe('Date de la dernière vérification.'),
-  source: z.string().nullish(),
-});
+export const ressourceLocale = z
+  .strictObject({
+    nom: texte.describe('Nom de la ressource.'),
+    type: z
+      .enum(['accueil', 'accompagnement', 'financement', 'test'])
+      .describe('accueil, accompagnement, financement, ou test (permet d’essayer une activité).'),
+    quoi: texte.describe('Ce qu’on y trouve, en une phrase.'),
+    adresseWeb: adresseWeb.nullish().describe('Adresse complète : https://…'),
+    verifieLe: z.string().nullish().describe('Date de la dernière vérification, AAAA-MM-JJ.'),
+    source: z
+      .string()
+      .nullish()
+      .describe('Source de content/socle.yaml, si l’information vient d’un document.'),
+  })
+  .describe('Un lieu ou un service du territoire, utile aux personnes.');
 export type RessourceLocale = z.infer<typeof ressourceLocale>;

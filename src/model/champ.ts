@@ -39,33 +39,42 @@ const choix = z
 
 export const champProps = z
   .strictObject({
-    id: idChamp,
-    libelle: texte,
-    type: z.enum(TYPES_DE_CHAMP),
-    aide: texte.optional(),
+    id: idChamp.describe('Identifiant du champ : minuscules, chiffres et « _ ».'),
+    libelle: texte.describe('Ce que la personne lit devant le champ.'),
+    type: z.enum(TYPES_DE_CHAMP).describe('Ce que la personne y écrit.'),
+    aide: texte.optional().describe('Une précision, sous le libellé.'),
     options: choix.optional().describe('Réponses possibles, séparées par « | ».'),
     passages: choix.optional().describe('Moments où l’on répond à une échelle : « entrée | sortie ».'),
     lignes: entier.optional().describe('Lignes d’écriture d’un paragraphe, ou lignes libres d’un tableau.'),
-    min: entier.optional(),
-    max: entier.optional(),
+    hauteur: entier.optional().describe('Hauteur de chaque ligne d’un tableau, en lignes d’écriture.'),
+    min: entier.optional().describe('Plus petite valeur d’un nombre.'),
+    max: entier.optional().describe('Plus grande valeur d’un nombre.'),
     longueur: entier.optional().describe('Nombre de caractères au plus.'),
     acquis: idAcquis.optional().describe('Acquis que ce champ évalue.'),
-    obligatoire: z.boolean().default(false),
-    donneePersonnelle: z.boolean().default(false),
+    obligatoire: z.boolean().default(false).describe('Vrai si le champ doit être rempli.'),
+    donneePersonnelle: z.boolean().default(false).describe('Vrai si la réponse est une donnée personnelle.'),
   })
   .describe('Un champ à remplir d’une fiche.');
 export type ChampProps = z.infer<typeof champProps>;
 
-export const colonneProps = z.strictObject({
-  id: idChamp,
-  libelle: texte,
-  type: z.enum(TYPES_DE_COLONNE),
-  options: choix.optional(),
-  largeur: entier.default(1).describe('Part de la largeur du tableau.'),
-  aide: texte.optional(),
-  donneePersonnelle: z.boolean().default(false),
-});
+export const colonneProps = z
+  .strictObject({
+    id: idChamp.describe('Identifiant de la colonne.'),
+    libelle: texte.describe('En-tête de la colonne.'),
+    type: z.enum(TYPES_DE_COLONNE).describe('Ce que la personne y écrit.'),
+    options: choix.optional().describe('Réponses possibles, séparées par « | ».'),
+    largeur: entier.default(1).describe('Part de la largeur du tableau.'),
+    aide: texte.optional().describe('Une précision, sous l’en-tête.'),
+    donneePersonnelle: z.boolean().default(false).describe('Vrai si la réponse est une donnée personnelle.'),
+  })
+  .describe('Une colonne d’un champ de type « tableau ».');
 export type ColonneProps = z.infer<typeof colonneProps>;
 
-export const ligneProps = z.strictObject({ id: idChamp, libelle: texte, aide: texte.optional() });
+export const ligneProps = z
+  .strictObject({
+    id: idChamp.describe('Identifiant de la ligne.'),
+    libelle: texte.describe('En-tête de la ligne.'),
+    aide: texte.optional().describe('Une précision, sous l’en-tête.'),
+  })
+  .describe('Une ligne imposée d’un champ de type « tableau ».');
 export type LigneProps = z.infer<typeof ligneProps>;

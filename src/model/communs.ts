@@ -12,6 +12,9 @@ export const idAcquis = z.string().regex(/^A[1-3]$/, 'un acquis, de A1 à A3');
 export const idAttente = z.string().regex(/^E[1-3]$/, 'une attente, de E1 à E3');
 export const idFiche = z.string().regex(/^[FH]\d{2}$/, 'une fiche, de F01 à F14 ou de H01 à H10');
 
+/** Adresse d’une page, en https ou http : un « javascript: » dans un kit deviendrait un lien qui s’exécute. */
+export const adresseWeb = z.url({ protocol: /^https?$/ });
+
 /** Date du calendrier, AAAA-MM-JJ ; l’existence du jour est contrôlée par la règle R32. */
 export const dateIso = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'une date AAAA-MM-JJ');
 

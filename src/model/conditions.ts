@@ -12,13 +12,23 @@ export const DISPONIBILITES = {
   rapprochee: 'rapprochée',
 } as const;
 
-export const conditions = z.strictObject({
-  controle: z.enum(['libre', 'socle-verifie', 'co-pilote']).nullish(),
-  disponibilite: z.enum(['demande', 'reguliere', 'rapprochee']).nullish(),
-  engagements: z.array(texte).default([]),
-  jours: z.number().min(0).nullish(),
-  commentaire: texte.nullish(),
-});
+export const conditions = z
+  .strictObject({
+    controle: z
+      .enum(['libre', 'socle-verifie', 'co-pilote'])
+      .nullish()
+      .describe(
+        'Contrôle gardé : libre, socle-verifie (relecture avant M1) ou co-pilote (décisions communes).',
+      ),
+    disponibilite: z
+      .enum(['demande', 'reguliere', 'rapprochee'])
+      .nullish()
+      .describe('Appui à la personne qui anime : à la demande, régulier ou rapproché (on anime ensemble).'),
+    engagements: z.array(texte).default([]).describe('Engagements réciproques, une phrase chacun.'),
+    jours: z.number().min(0).nullish().describe('Temps d’appui prévu, en jours ; vide : à négocier.'),
+    commentaire: texte.nullish().describe('Une phrase, si besoin.'),
+  })
+  .describe('Ce qui est convenu avec la structure qui transmet le parcours.');
 export type Conditions = z.infer<typeof conditions>;
 
 export const TYPES_DE_FINANCEUR = {
@@ -40,13 +50,24 @@ export const STATUTS_DE_FINANCEMENT = {
 } as const;
 
 /** Les listes fermées et le montant sont contrôlés par R46 et R47, qui disent mieux comment réparer. */
-export const financement = z.strictObject({
-  type: z.string(),
-  statut: z.string(),
-  montant: z.union([z.number(), z.string()]).nullish().describe('Euros ; vide : non décidé.'),
-  nature: z.enum(['argent', 'valorisation']).default('argent'),
-  date: z.string().nullish(),
-  reference: texte.nullish(),
-  convention: texte.nullish(),
-});
+export const financement = z
+  .strictObject({
+    type: z
+      .string()
+      .meta({ enum: Object.keys(TYPES_DE_FINANCEUR) })
+      .describe('Qui finance (règle R46).'),
+    statut: z
+      .string()
+      .meta({ enum: Object.keys(STATUTS_DE_FINANCEMENT) })
+      .describe('Où en est la demande (règle R46).'),
+    montant: z.union([z.number(), z.string()]).nullish().describe('Euros ; vide : non décidé.'),
+    nature: z
+      .enum(['argent', 'valorisation'])
+      .default('argent')
+      .describe('argent, ou valorisation : salle prêtée, temps donné.'),
+    date: z.string().nullish().describe('Date de la demande ou de la décision, AAAA-MM-JJ.'),
+    reference: texte.nullish().describe('Délibération, dossier, courrier…'),
+    convention: texte.nullish().describe('Référence de la convention, s’il y en a une.'),
+  })
+  .describe('Un financement, demandé ou obtenu.');
 export type Financement = z.infer<typeof financement>;

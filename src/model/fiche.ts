@@ -5,15 +5,18 @@ export const PUBLICS = { participant: 'personnes participantes', accueil: 'struc
 
 export const ficheDonnees = z
   .strictObject({
-    id: idFiche,
-    titre: texte,
-    public: z.enum(['participant', 'accueil']),
+    id: idFiche.describe('F01 à F14, ou H01 à H10.'),
+    titre: texte.describe('Titre de la fiche.'),
+    public: z.enum(['participant', 'accueil']).describe('participant, ou accueil (structure d’accueil).'),
     pages: z.number().int().min(1).max(6).describe('Pages A4 visées.'),
-    but: texte,
+    but: texte.describe('À quoi sert la fiche, en une phrase.'),
     acquis: z.array(idAcquis).default([]).describe('Acquis que la fiche permet d’évaluer.'),
     tirage: quantite.describe('Exemplaires à imprimer.'),
     aChaqueSeance: z.boolean().default(false).describe('Vrai si la fiche est réimprimée à chaque séance.'),
-    etapes: z.array(z.string().regex(/^T[0-8]$/, 'une étape, de T0 à T8')).default([]),
+    etapes: z
+      .array(z.string().regex(/^T[0-8]$/, 'une étape, de T0 à T8'))
+      .default([])
+      .describe('Étapes du transfert où elle sert, de T0 à T8.'),
     sources,
   })
   .describe('Une fiche : F01 à F14 pour les personnes participantes, H01 à H10 pour la structure d’accueil.');

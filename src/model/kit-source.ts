@@ -13,36 +13,47 @@ export const STATUTS_DE_KIT = {
 } as const;
 
 /** Un écart au socle : l’assemblage les applique dans une version à venir, le format les admet déjà. */
-export const ecart = z.strictObject({
-  module: idModule,
-  sequence: z.string().nullish(),
-  nature: z.enum(['ajout', 'remplacement', 'ordre', 'duree']),
-  texte: texte,
-  motif: texte,
-  touchantSocle: z.boolean().default(false),
-});
+export const ecart = z
+  .strictObject({
+    module: idModule.describe('Module que l’écart change.'),
+    sequence: z.string().nullish().describe('Séquence que l’écart change.'),
+    nature: z.enum(['ajout', 'remplacement', 'ordre', 'duree']).describe('Ce que fait l’écart.'),
+    texte: texte.describe('Ce qui change.'),
+    motif: texte.describe('Pourquoi.'),
+    touchantSocle: z.boolean().default(false).describe('Vrai si l’écart touche un élément du noyau.'),
+  })
+  .describe('Un écart au socle, avec sa raison.');
 
 export const kitSource = z
   .strictObject({
     id: z.string().describe('Identique au nom du dossier (règle R20).'),
-    titre: texte,
-    statut: z.string().describe('exemple, brouillon, publie ou archive (règle R23).'),
-    fictif: z.boolean().default(false),
+    titre: texte.describe('Titre lu en haut des pages et du PDF.'),
+    statut: z
+      .string()
+      .meta({ enum: Object.keys(STATUTS_DE_KIT) })
+      .describe('exemple, brouillon, publie ou archive (règle R23).'),
+    fictif: z.boolean().default(false).describe('Vrai pour un territoire inventé (règle R55).'),
     socle: z.string().describe('Version du socle suivie.'),
     licence: z.string().describe('CC-BY-SA-4.0 (règle R58).'),
-    datePublication: z.string().nullish(),
-    dateRevision: z.string().nullish().describe('Dernière relecture du kit.'),
+    datePublication: z.string().nullish().describe('Jour de publication, AAAA-MM-JJ.'),
+    dateRevision: z.string().nullish().describe('Dernière relecture du kit, AAAA-MM-JJ.'),
     territoire,
     structureAccueil,
-    partenaires: z.array(partenaire).default([]),
-    conditions: conditions.nullish(),
-    financements: z.array(financement).default([]),
-    sessions: z.array(session).default([]),
-    ressourcesLocales: z.array(ressourceLocale).default([]),
+    partenaires: z.array(partenaire).default([]).describe('Partenaires de la session.'),
+    conditions: conditions
+      .nullish()
+      .describe('Ce qui est convenu avec la structure qui transmet le parcours.'),
+    financements: z.array(financement).default([]).describe('Financements demandés ou obtenus.'),
+    sessions: z.array(session).default([]).describe('Chaque fois que le parcours a lieu.'),
+    ressourcesLocales: z
+      .array(ressourceLocale)
+      .default([])
+      .describe('Page des ressources locales, distribuée en M3 et relue en M6.'),
     ecarts: z
       .array(ecart)
       .max(0, 'les écarts ne sont pas encore appliqués : laissez la liste vide')
-      .default([]),
+      .default([])
+      .describe('Écarts au socle ; liste vide pour l’instant.'),
     mention: texte.nullish().describe('Phrase de non-validation, exigée pour un exemple (règle R54).'),
     sources,
   })

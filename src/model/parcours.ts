@@ -12,3 +12,21 @@ export function* parcourir(noeuds: readonly Noeud[]): Generator<Noeud> {
 export function composantsNommes(noeuds: readonly Noeud[], nom: string): Noeud[] {
   return [...parcourir(noeuds)].filter((noeud) => noeud.type === 'composant' && noeud.nom === nom);
 }
+
+/** Le texte d’un passage, sans mise en forme ; les blocs sont séparés par une espace. */
+export function texteBrut(noeuds: readonly Noeud[]): string {
+  return [...parcourir(noeuds)]
+    .map((noeud) => noeud.value ?? (BLOCS.has(noeud.type) ? ' ' : ''))
+    .join('')
+    .replace(/ +/g, ' ')
+    .trim();
+}
+
+const BLOCS: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'listItem',
+  'tableCell',
+  'break',
+  'code',
+]);

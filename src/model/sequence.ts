@@ -43,15 +43,19 @@ const liste = z
 
 export const sequenceProps = z
   .strictObject({
-    id: identifiant,
-    titre: texte,
+    id: identifiant.describe('Identifiant dans le module ; ne change plus une fois publié.'),
+    titre: texte.describe('Titre de la séquence.'),
     minutes: entier.describe('Durée pour dix idées, version longue.'),
     parIdee: entier.default(0).describe('Minutes en moins pour chaque idée en moins.'),
     minutesCourtes: entier.describe('Durée pour dix idées, version courte.'),
-    parIdeeCourtes: entier.default(0),
-    mode: z.enum(Object.keys(MODES) as [Mode, ...Mode[]]),
-    composante: z.enum(Object.keys(COMPOSANTES) as [Composante, ...Composante[]]),
-    statut: z.enum(Object.keys(STATUTS) as [Statut, ...Statut[]]),
+    parIdeeCourtes: entier.default(0).describe('Minutes en moins pour chaque idée en moins, version courte.'),
+    mode: z.enum(Object.keys(MODES) as [Mode, ...Mode[]]).describe('Façon de travailler.'),
+    composante: z
+      .enum(Object.keys(COMPOSANTES) as [Composante, ...Composante[]])
+      .describe('Ce à quoi sert la séquence.'),
+    statut: z
+      .enum(Object.keys(STATUTS) as [Statut, ...Statut[]])
+      .describe('noyau : ne change pas d’un territoire à l’autre ; adaptable.'),
     fiches: liste.describe('Fiches utilisées, séparées par des virgules.'),
     ressources: liste.describe('Annexes utilisées, ou « ressources-locales ».'),
     absorbe: z.boolean().default(false).describe('Reçoit le temps libéré quand il y a moins de dix idées.'),

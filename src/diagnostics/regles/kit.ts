@@ -5,9 +5,8 @@ export const reglesDuKit = {
   R20: regle({
     gravite: erreur,
     objet: 'L’identifiant d’un kit s’écrit en minuscules et tirets, et n’appartient qu’à lui.',
-    message: (v: { id: string; attendu: string }) =>
-      `L’identifiant « ${v.id} » doit s’écrire « ${v.attendu} ».`,
-    conseil: 'L’identifiant est aussi le nom du dossier du kit.',
+    message: (v: { id: string; defaut: string }) => `L’identifiant « ${v.id} » ${v.defaut}.`,
+    conseil: 'L’identifiant est aussi le nom du dossier du kit : des minuscules, des chiffres et des tirets.',
   }),
   R21: regle({
     gravite: erreur,
@@ -69,7 +68,7 @@ export const reglesDuKit = {
     gravite: avertissement,
     objet: 'Chaque EPCI a des communes dans un département déclaré.',
     message: (v: { nom: string; departements: string; declares: string }) =>
-      `${v.nom} compte des communes en ${v.departements} ; le kit ne déclare que ${v.declares}.`,
+      `${v.nom} compte des communes en ${v.departements} ; le kit ${v.declares ? `ne déclare que ${v.declares}` : 'ne déclare aucun département'}.`,
     conseil: 'Ajoutez le département à « territoire.departements ».',
   }),
   R30: regle({
@@ -82,7 +81,8 @@ export const reglesDuKit = {
     gravite: erreur,
     objet: 'Une session compte six séances, une par module.',
     message: (v: { session: string; defaut: string }) => `${v.session} : ${v.defaut}.`,
-    conseil: 'Chaque module, de M1 à M6, a une séance et une seule.',
+    conseil:
+      'Chaque module, de M1 à M6, a une séance et une seule ; laissez vide une date qui n’est pas fixée. Une session à venir dont rien n’est décidé se retire.',
   }),
   R32: regle({
     gravite: erreur,
@@ -94,8 +94,14 @@ export const reglesDuKit = {
   R33: regle({
     gravite: erreur,
     objet: 'Les séances sont listées dans l’ordre du calendrier.',
-    message: (v: { rang: string; date: string; precedente: string; datePrecedente: string }) =>
-      `La ${v.rang} séance (${v.date}) précède la ${v.precedente} (${v.datePrecedente}).`,
+    message: (v: {
+      rang: string;
+      date: string;
+      precedente: string;
+      datePrecedente: string;
+      enMemeTemps: boolean;
+    }) =>
+      `La ${v.rang} séance (${v.date}) ${v.enMemeTemps ? 'a lieu en même temps que' : 'précède'} la ${v.precedente} (${v.datePrecedente}).`,
     conseil: 'Rangez les séances de la première à la dernière.',
   }),
   R34: regle({
@@ -144,21 +150,31 @@ export const reglesDuKit = {
   R40: regle({
     gravite: erreur,
     objet: 'L’heure de fin moins l’heure de début fait la durée du module.',
-    message: (v: { module: string; debut: string; fin: string; trouve: number; attendu: number }) =>
-      `${v.module} : de ${v.debut} à ${v.fin}, soit ${v.trouve} min, pour un module de ${v.attendu} min.`,
+    message: (v: {
+      module: string;
+      debut: string;
+      fin: string;
+      trouve: number;
+      attendu: number;
+      finAttendue: string;
+    }) =>
+      v.trouve > 0
+        ? `${v.module} : de ${v.debut} à ${v.fin}, soit ${v.trouve} min, pour un module de ${v.attendu} min (fin attendue : ${v.finAttendue}).`
+        : `${v.module} : la fin (${v.fin}) ne vient pas après le début (${v.debut}).`,
     conseil: 'Changez l’heure de fin, ou la version de la session (longue : 210 min, courte : 180 min).',
   }),
   R41: regle({
     gravite: avertissement,
     objet: 'Un groupe compte de 5 à 10 idées.',
-    message: (v: { idees: number }) => `${v.idees} idées : le parcours est conçu pour 5 à 10.`,
+    message: (v: { idees: number }) =>
+      `${v.idees} idée${v.idees > 1 ? 's' : ''} : le parcours est conçu pour 5 à 10.`,
     conseil: 'Au-delà de dix, faites deux groupes ; en deçà de cinq, invitez deux pairs ou reportez.',
   }),
   R42: regle({
     gravite: erreur,
     objet: 'Il y a au moins autant de personnes que d’idées.',
     message: (v: { idees: number; participants: number }) =>
-      `${v.idees} idées pour ${v.participants} participants : chaque idée doit être portée par une personne présente.`,
+      `${v.idees} idées pour ${v.participants} participant${v.participants > 1 ? 's' : ''} : chaque idée doit être portée par une personne présente.`,
     conseil: 'Corrigez « idees » ou « participants ».',
   }),
   R43: regle({
@@ -174,7 +190,7 @@ export const reglesDuKit = {
   R44: regle({
     gravite: avertissement,
     objet: 'M3, M4 et M6 accueillent une personne invitée.',
-    message: (v: { module: string; qui: string }) => `${v.module} : ${v.qui} n’est pas prévu.`,
+    message: (v: { module: string; qui: string }) => `${v.module} : ${v.qui} n’est prévu.`,
     conseil: 'À défaut, la page des ressources locales sert d’appui : complétez-la.',
   }),
   R45: regle({
@@ -196,7 +212,7 @@ export const reglesDuKit = {
     objet: 'Un montant est un nombre positif, ou vide.',
     message: (v: { trouve: string }) =>
       `Montant « ${v.trouve} » : écrivez un nombre positif, ou laissez vide.`,
-    conseil: 'Sans espace ni symbole : 2000.',
+    conseil: 'Sans espace, symbole ni guillemets : 2000.',
   }),
   R53: regle({
     gravite: erreur,
@@ -209,7 +225,7 @@ export const reglesDuKit = {
     objet: 'Un kit d’exemple dit qu’il n’est pas validé et cite ses sources.',
     message: (v: { kit: string; manque: string }) => `Exemple « ${v.kit} » : ${v.manque}.`,
     conseil:
-      'La clé « mention » contient « la structure citée n’a ni commandé ni validé ce kit » ; « sources » n’est pas vide.',
+      'La clé « mention » contient « la structure citée n’a ni commandé ni validé ce kit » ; « sources » n’est pas vide ; sans accord écrit et daté, « roleDansLeKit » est candidate ou citee.',
   }),
   R55: regle({
     gravite: erreur,
@@ -221,7 +237,7 @@ export const reglesDuKit = {
     gravite: erreur,
     objet: 'Un kit ne contient ni adresse nominative ni numéro de téléphone portable.',
     message: (v: { trouve: string; quoi: string }) => `« ${v.trouve} » est ${v.quoi}.`,
-    conseil: 'Utilisez une adresse de service, comme accueil@… ou contact@….',
+    conseil: 'Utilisez une adresse de service, comme accueil@… ou contact@…, et un numéro fixe.',
   }),
   R57: regle({
     gravite: erreur,

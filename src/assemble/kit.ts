@@ -1,0 +1,139 @@
+import type { Entree } from '../load/entree.ts';
+import { TYPES_DE_RESSOURCE } from '../model/accueil.ts';
+import { dateLongue } from '../model/calendrier.ts';
+import type { Decoupage } from '../model/decoupage.ts';
+import type { Kit, SessionAssemblee } from '../model/kit.ts';
+import { type KitSource, STATUTS_DE_KIT } from '../model/kit-source.ts';
+import { aCompleter } from './a-completer.ts';
+import { couverture } from './couverture.ts';
+import { empreinte } from './empreinte.ts';
+import { assembleFiche } from './fiche.ts';
+import { assembleModule } from './module.ts';
+import { resoudre } from './resoudre.ts';
+import { assembleSession, sessionADater } from './session.ts';
+import type { SocleAssemble } from './socle.ts';
+import { listeDesSources, sourcesDe } from './sources.ts';
+import {
+  assembleConditions,
+  assembleFinancements,
+  assemblePartenaires,
+  assembleStructure,
+  libelle,
+} from './structure.ts';
+import { assembleTerritoire } from './territoire.ts';
+
+const ADRESSE_DE_LA_LICENCE = 'https://creativecommons.org/licenses/by-sa/4.0/deed.fr';
+const BANDEAU_EXEMPLE =
+  'Exemple construit à partir de documents publics. La structure citée n’a ni commandé ni validé ce kit. ' +
+  'Les champs grisés sont à compléter par la structure d’accueil.';
+const BANDEAU_FICTIF =
+  'Kit entièrement fictif : territoire, structures, lieux, dates et montants sont inventés pour montrer un kit rempli.';
+
+/** Assemble le kit d’un territoire : le socle et le fichier du territoire donnent tout ce que les rendus montrent. Pure. */
+export function assembleKit(socle: SocleAssemble, entree: Entree<KitSource>, decoupage: Decoupage): Kit {
+  const { donnees } = entree;
+  const written = donnees.sessions.length > 0 ? donnees.sessions : [sessionADater(socle)];
+  const sessions = written.map((session) => assembleSession(session, socle));
+  const reference = sessions[0] as SessionAssemblee;
+  const modules = assembleModules(socle, reference);
+  const presentation = resoudre(entree.corps, socle.index);
+  const version = donnees.dateRevision ?? donnees.socle;
+  const provenancePresentation = {
+    origine: 'territoire' as const,
+    fichier: entree.fichier,
+    version,
+    empreinte: empreinte(entree.corps),
+  };
+  const rempli = {
+    structureAccueil: assembleStructure(donnees.structureAccueil),
+    partenaires: assemblePartenaires(donnees.partenaires),
+    conditions: assembleConditions(donnees.conditions),
+    financements: assembleFinancements(donnees.financements),
+    ressourcesLocales: donnees.ressourcesLocales.map((ressource) => ({
+      nom: ressource.nom,
+      typeLu: TYPES_DE_RESSOURCE[ressource.type],
+      quoi: ressource.quoi,
+      adresseWeb: ressource.adresseWeb ?? null,
+      verifieLu: ressource.verifieLe ? dateLongue(ressource.verifieLe) : null,
+      source: ressource.source ? (socle.index.sources.get(ressource.source) ?? null) : null,
+    })),
+    sessions,
+  };
+  const fiches = socle.fiches.map((fiche) => assembleFiche(fiche, socle, reference.groupe));
+  const citees = new Set([
+    ...socle.sourcesCitees,
+    ...donnees.sources,
+    ...sourcesDe(entree.corps),
+    ...donnees.ressourcesLocales.flatMap(({ source }) => source ?? []),
+  ]);
+  const { acquis, attentes, pages, annexes, glossaire, identite } = socle;
+  return {
+    id: donnees.id,
+    titre: donnees.titre,
+    statut: donnees.statut,
+    statutLu: libelle(STATUTS_DE_KIT, donnees.statut),
+    fictif: donnees.fictif,
+    bandeau: bandeau(donnees),
+    dateRevision: donnees.dateRevision ?? null,
+    dateRevisionLue: donnees.dateRevision ? dateLongue(donnees.dateRevision) : null,
+    socle: {
+      titre: identite.titre,
+      version: identite.version,
+      date: identite.date,
+      dateLue: dateLongue(identite.date),
+      licence: 'CC BY-SA 4.0',
+      licenceAdresse: ADRESSE_DE_LA_LICENCE,
+      avertissement: identite.avertissement,
+    },
+    territoire: assembleTerritoire(donnees.territoire, decoupage),
+    ...rempli,
+    presentation,
+    provenancePresentation,
+    aCompleter: aCompleter(rempli),
+    demainMatin: identite.demainMatin,
+    modules,
+    couverture: couverture(socle, modules),
+    acquis,
+    attentes,
+    pages,
+    fiches,
+    annexes,
+    glossaire,
+    sources: listeDesSources(identite, citees),
+    provenance: [
+      {
+        section: 'presentation',
+        titre: 'Présentation du territoire',
+        ...sansVersion(provenancePresentation),
+      },
+      ...[...modules, ...fiches, ...annexes, ...pages].map(({ id, titre, provenance }) => ({
+        section: id,
+        titre,
+        ...sansVersion(provenance),
+      })),
+    ],
+  };
+}
+
+function assembleModules(
+  socle: SocleAssemble,
+  { seances, groupe, version }: SessionAssemblee,
+): Kit['modules'] {
+  return seances.flatMap(({ module, debut }) =>
+    socle.modules
+      .filter(({ donnees }) => donnees.id === module)
+      .map((m) => assembleModule(m, socle, { groupe, version, debut })),
+  );
+}
+
+function bandeau({ statut, fictif }: KitSource): string | null {
+  if (fictif) return BANDEAU_FICTIF;
+  return statut === 'exemple' ? BANDEAU_EXEMPLE : null;
+}
+
+function sansVersion<P extends { version: string }>({
+  version: _version,
+  ...provenance
+}: P): Omit<P, 'version'> {
+  return provenance;
+}

@@ -1,0 +1,110 @@
+import type { Entree } from '../load/entree.ts';
+import { blocsTitres, notesDe, sequencesDe } from '../load/sequences.ts';
+import { type Socle, textesDe } from '../load/socle.ts';
+import type { FicheDonnees } from '../model/fiche.ts';
+import type { Kit, Provenance, TexteAssemble } from '../model/kit.ts';
+import type { ModuleDonnees } from '../model/module.ts';
+import type { Noeud } from '../model/noeud.ts';
+import type { SequenceProps } from '../model/sequence.ts';
+import type { SocleDonnees } from '../model/socle.ts';
+import { ancre } from './cibles.ts';
+import { duSocle } from './provenance.ts';
+import { type Index, indexDe, resoudre } from './resoudre.ts';
+import { sourcesDe } from './sources.ts';
+
+/** Une séquence du socle, renvois résolus ; ses durées dépendent encore du groupe. */
+export interface SequenceDuSocle {
+  id: string;
+  props: SequenceProps;
+  corps: Noeud[];
+  provenance: Provenance;
+}
+
+export interface ModuleDuSocle {
+  donnees: ModuleDonnees;
+  sequences: SequenceDuSocle[];
+  variantes: { id: string; titre: string; corps: Noeud[] }[];
+  notes: Noeud[];
+  provenance: Provenance;
+}
+
+export interface FicheDuSocle {
+  donnees: FicheDonnees;
+  corps: Noeud[];
+  provenance: Provenance;
+}
+
+/** Le socle prêt à servir tous les kits : renvois résolus et empreintes faites une seule fois. */
+export interface SocleAssemble {
+  identite: SocleDonnees;
+  index: Index;
+  modules: ModuleDuSocle[];
+  fiches: FicheDuSocle[];
+  acquis: TexteAssemble[];
+  attentes: TexteAssemble[];
+  pages: TexteAssemble[];
+  annexes: Kit['annexes'];
+  glossaire: Kit['glossaire'];
+  /** Sources citées par au moins un texte du socle. */
+  sourcesCitees: ReadonlySet<string>;
+}
+
+/** Assemble ce qui est commun à tous les kits. Suppose un socle sans erreur. */
+export function assembleSocle(socle: Socle): SocleAssemble {
+  const index = indexDe(socle);
+  const { version } = socle.identite.donnees;
+  const texte = (entree: Entree<{ id: string; titre: string }>, resume: string): TexteAssemble => ({
+    id: entree.donnees.id,
+    slug: ancre(entree.donnees.id),
+    titre: entree.donnees.titre,
+    resume,
+    corps: resoudre(entree.corps, index),
+    provenance: duSocle(entree.fichier, version, [entree.donnees, entree.corps]),
+  });
+  return {
+    identite: socle.identite.donnees,
+    index,
+    modules: socle.modules.map((module) => moduleDuSocle(module, index, version)),
+    fiches: socle.fiches.map((fiche) => ({
+      donnees: fiche.donnees,
+      corps: resoudre(fiche.corps, index, fiche.donnees.id),
+      provenance: duSocle(fiche.fichier, version, [fiche.donnees, fiche.corps]),
+    })),
+    acquis: socle.acquis.map((entree) => texte(entree, entree.donnees.indicateurs.join(' ; '))),
+    attentes: socle.attentes.map((entree) => texte(entree, '')),
+    pages: socle.pages.map((entree) => texte(entree, entree.donnees.resume)),
+    annexes: socle.annexes.map((entree) => ({
+      ...texte(entree, entree.donnees.but),
+      module: entree.donnees.module,
+    })),
+    glossaire: socle.glossaire.map(({ donnees, corps }) => ({
+      id: donnees.id,
+      terme: donnees.terme,
+      definition: resoudre(corps, index),
+      references: donnees.references,
+    })),
+    sourcesCitees: new Set(
+      textesDe(socle).flatMap(({ donnees, corps }) => [...donnees.sources, ...sourcesDe(corps)]),
+    ),
+  };
+}
+
+function moduleDuSocle(module: Entree<ModuleDonnees>, index: Index, version: string): ModuleDuSocle {
+  const { donnees, fichier, corps } = module;
+  return {
+    donnees,
+    sequences: sequencesDe(corps).map(({ props, noeud }) => ({
+      id: `${donnees.id}/${props.id}`,
+      props,
+      corps: resoudre(noeud.children ?? [], index),
+      provenance: duSocle(fichier, version, noeud),
+    })),
+    variantes: blocsTitres(corps, 'Variante').map(({ id, titre, noeud }) => ({
+      id,
+      titre,
+      corps: resoudre(noeud.children ?? [], index),
+    })),
+    notes: resoudre(notesDe(corps), index),
+    provenance: duSocle(fichier, version, [donnees, corps]),
+  };
+}

@@ -1,0 +1,69 @@
+import {
+  ROLES_DANS_LE_KIT,
+  ROLES_DE_PARTENAIRE,
+  type StructureAccueil,
+  TYPES_D_ACCUEIL,
+} from '../model/accueil.ts';
+import { dateLongue } from '../model/calendrier.ts';
+import {
+  CONTROLES,
+  type Conditions,
+  DISPONIBILITES,
+  type Financement,
+  STATUTS_DE_FINANCEMENT,
+  TYPES_DE_FINANCEUR,
+} from '../model/conditions.ts';
+import type { Kit } from '../model/kit.ts';
+import type { KitSource } from '../model/kit-source.ts';
+import { composerTexte } from '../model/typographie.ts';
+
+/** La structure d’accueil, en toutes lettres ; ce qui n’est pas dit reste vide. */
+export function assembleStructure(structure: StructureAccueil): Kit['structureAccueil'] {
+  return {
+    nom: structure.nom ?? null,
+    typeLu: libelle(TYPES_D_ACCUEIL, structure.type),
+    formeJuridique: structure.formeJuridique ?? null,
+    siren: structure.siren ?? null,
+    site: structure.site ?? null,
+    contactGenerique: structure.contactGenerique ?? null,
+    roleLu: ROLES_DANS_LE_KIT[structure.roleDansLeKit],
+  };
+}
+
+/** Les conditions du transfert, en toutes lettres. */
+export function assembleConditions(conditions: Conditions | null | undefined): Kit['conditions'] {
+  return {
+    controle: conditions?.controle ? CONTROLES[conditions.controle] : null,
+    disponibilite: conditions?.disponibilite ? DISPONIBILITES[conditions.disponibilite] : null,
+    engagements: conditions?.engagements ?? [],
+    jours: conditions?.jours ?? null,
+    commentaire: conditions?.commentaire ?? null,
+  };
+}
+
+/** Les partenaires d’un kit et leur rôle. */
+export function assemblePartenaires(partenaires: KitSource['partenaires']): Kit['partenaires'] {
+  return partenaires.map(({ nom, role }) => ({ nom, roleLu: ROLES_DE_PARTENAIRE[role] }));
+}
+
+/** Les financements d’un kit ; un montant vide reste vide. */
+export function assembleFinancements(financements: readonly Financement[]): Kit['financements'] {
+  return financements.map(({ type, statut, montant, nature, date, reference }) => ({
+    typeLu: libelle(TYPES_DE_FINANCEUR, type),
+    statutLu: libelle(STATUTS_DE_FINANCEMENT, statut),
+    montant: typeof montant === 'number' ? montantLu(montant) : null,
+    natureLue: nature === 'argent' ? 'argent' : 'contribution non monétaire',
+    date: date ? dateLongue(date) : null,
+    reference: reference ?? null,
+  }));
+}
+
+/** Le libellé d’une valeur de liste fermée ; la valeur elle-même si elle n’y est pas. */
+export function libelle(liste: Readonly<Record<string, string>>, valeur: string): string {
+  return liste[valeur] ?? valeur;
+}
+
+function montantLu(euros: number): string {
+  const grouped = String(euros).replace(/\B(?=(\d{3})+(?!\d))/g, '\u202F');
+  return composerTexte(`${grouped} €`);
+}

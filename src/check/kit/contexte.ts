@@ -1,0 +1,26 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Entree } from '../../load/entree.ts';
+import type { KitLu } from '../../load/kits.ts';
+import type { Socle } from '../../load/socle.ts';
+import type { Decoupage } from '../../model/decoupage.ts';
+import type { KitSource } from '../../model/kit-source.ts';
+
+/** Ce qu’il faut connaître hors d’un kit pour le contrôler. */
+export interface Contexte {
+  socle: Socle;
+  decoupage: Decoupage;
+  /** Tous les kits lus, pour l’unicité des identifiants. */
+  kits: readonly KitLu[];
+  /** Dit si un fichier est présent, à un chemin donné depuis la racine du dépôt. */
+  fichiersPresents: (chemin: string) => boolean;
+  /** Date de référence, AAAA-MM-JJ ; à défaut, celle du socle : un contrôle ne dépend pas de l’horloge. */
+  aujourdhui?: string | undefined;
+}
+
+/** Une règle, ou une famille de règles, sur un kit dont l’en-tête a la bonne forme. */
+export type ControleDeKit = (kit: Entree<KitSource>, contexte: Contexte) => Diagnostic[];
+
+/** Dossier d’un kit : kits/<dossier>/kit.mdx. */
+export function dossierDe(kit: Entree<KitSource>): string {
+  return kit.fichier.split('/').at(-2) ?? '';
+}

@@ -1,0 +1,69 @@
+import { type Diagnostic, signaler } from '../../diagnostics/diagnostic.ts';
+import type { Entree } from '../../load/entree.ts';
+import type { Epci } from '../../model/decoupage.ts';
+import type { KitSource } from '../../model/kit-source.ts';
+import { normaliserTexte } from '../../model/normal.ts';
+import { cleSirenJuste } from '../../model/siren.ts';
+import type { ControleDeKit } from './contexte.ts';
+
+/** R26 à R29 : chaque EPCI d’un kit. Suspendues pour un kit fictif (R55). */
+export const epciDuKit: ControleDeKit = (kit, { decoupage }) => {
+  if (kit.donnees.fictif) return [];
+  return kit.donnees.territoire.epci.flatMap((code, index) => {
+    const lieu = kit.lieu(['territoire', 'epci', index]);
+    const defaut = defautDuCode(code);
+    if (defaut) return [signaler('R26', lieu, { code, defaut })];
+    const epci = decoupage.epci(code);
+    if (!epci) return [signaler('R27', lieu, { code })];
+    return [...nom(kit, epci, index), ...departements(kit, epci, index)];
+  });
+};
+
+function defautDuCode(code: string): string | undefined {
+  if (/\D/.test(code)) return 'un code n’a que des chiffres, sans espace';
+  if (code.length !== 9) return `${code.length} chiffre${code.length > 1 ? 's' : ''} au lieu de 9`;
+  return cleSirenJuste(code)
+    ? undefined
+    : 'la clé de contrôle est fausse, un chiffre est sans doute mal recopié';
+}
+
+/** R28 : le nom écrit pour ce code ou, pour un seul EPCI, le nom du territoire. */
+function nom(kit: Entree<KitSource>, { code, nom: officiel }: Epci, index: number): Diagnostic[] {
+  const { type, nom, nomsEpci } = kit.donnees.territoire;
+  const named = nomsEpci[index];
+  if (named === undefined && type !== 'epci') return [];
+  const ecrit = named ?? nom;
+  const chemin = named === undefined ? ['territoire', 'nom'] : ['territoire', 'nomsEpci', index];
+  return memeNom(officiel, ecrit) ? [] : [signaler('R28', kit.lieu(chemin), { code, officiel, ecrit })];
+}
+
+/** R29 : l’EPCI touche un département déclaré. */
+function departements(kit: Entree<KitSource>, epci: Epci, index: number): Diagnostic[] {
+  const declares = kit.donnees.territoire.departements;
+  if (epci.departements.some((code) => declares.includes(code))) return [];
+  const lieu = kit.lieu(['territoire', 'epci', index]);
+  return [
+    signaler('R29', lieu, {
+      nom: epci.nom,
+      departements: enListe(epci.departements),
+      declares: enListe(declares),
+    }),
+  ];
+}
+
+const MOTS_SANS_PORTEE = new Set(
+  'cc ca cu communaute communes agglomeration agglo urbaine metropole de du des d la le les l et a en sur'.split(
+    ' ',
+  ),
+);
+
+/** Deux noms d’un même EPCI : chaque mot qui compte du nom écrit est dans le nom officiel. */
+function memeNom(officiel: string, ecrit: string): boolean {
+  const official = new Set(normaliserTexte(officiel).split(' '));
+  return normaliserTexte(ecrit)
+    .split(' ')
+    .every((mot) => MOTS_SANS_PORTEE.has(mot) || official.has(mot));
+}
+
+const enListe = (codes: readonly string[]): string =>
+  codes.length < 2 ? codes.join('') : `${codes.slice(0, -1).join(', ')} et ${codes.at(-1)}`;

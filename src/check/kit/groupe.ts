@@ -1,0 +1,58 @@
+import { signaler } from '../../diagnostics/diagnostic.ts';
+import type { ControleDeKit } from './contexte.ts';
+import { sessionsDe } from './seances.ts';
+
+const IDEES = { minimum: 5, maximum: 10, unSeulAnimateur: 8 };
+
+/** Qui est invité dans chaque module qui en demande un. */
+const INVITES: Readonly<Record<string, string>> = {
+  M3: 'aucun témoin d’une structure du territoire',
+  M4: 'aucun intervenant du financement',
+  M6: 'aucun partenaire',
+};
+
+/** R41 et R42 : le nombre d’idées, et de personnes pour les porter. */
+export const taille: ControleDeKit = (kit) =>
+  sessionsDe(kit).flatMap(({ session, lieu }) => {
+    const { idees, participants } = session;
+    if (idees == null) return [];
+    return [
+      ...(idees < IDEES.minimum || idees > IDEES.maximum
+        ? [signaler('R41', lieu(['idees']), { idees })]
+        : []),
+      ...(participants != null && participants < idees
+        ? [signaler('R42', lieu(['participants']), { idees, participants })]
+        : []),
+    ];
+  });
+
+/** R43 : quelqu’un pour animer chaque séance, deux personnes au-delà de huit idées. */
+export const animation: ControleDeKit = (kit) =>
+  sessionsDe(kit).flatMap(({ session, seances }) =>
+    seances.flatMap(({ seance, lieu }) => {
+      const [idees, trouve] = [session.idees ?? 0, seance.animateurs.length];
+      const needed = idees > IDEES.unSeulAnimateur ? 2 : 1;
+      return trouve < needed
+        ? [signaler('R43', lieu('animateurs'), { module: seance.module, idees, trouve })]
+        : [];
+    }),
+  );
+
+/** R44 : une personne invitée en M3, M4 et M6. */
+export const invites: ControleDeKit = (kit) =>
+  sessionsDe(kit).flatMap(({ seances }) =>
+    seances.flatMap(({ seance: { module, intervenant }, lieu }) => {
+      const qui = INVITES[module];
+      return qui && !intervenant ? [signaler('R44', lieu('intervenant'), { module, qui })] : [];
+    }),
+  );
+
+/** R45 : l’accessibilité de chaque lieu. */
+export const accessibilite: ControleDeKit = (kit) =>
+  sessionsDe(kit).flatMap(({ seances }) =>
+    seances.flatMap(({ seance, lieu }) =>
+      seance.lieu && seance.lieu.accesPmr == null
+        ? [signaler('R45', lieu('lieu'), { module: seance.module })]
+        : [],
+    ),
+  );

@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs';
+
+const FICHIER =
+  '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
+
+/** La police du site, un seul fichier variable réduit à l’alphabet latin. */
+export function lirePolice(): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(new URL(import.meta.resolve(FICHIER))));
+}

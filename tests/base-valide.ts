@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { type Controle, controlerTout } from '../src/check/tout.ts';
+import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
+import { estErreur } from '../src/diagnostics/diagnostic.ts';
+import type { Fichier } from '../src/load/entree.ts';
+import { lireDecoupage } from '../src/platform/decoupage.ts';
+import { lireContenus } from '../src/platform/node.ts';
+
+const SOCLE = 'tests/fixtures/socle-valide';
+export const KIT = 'kits/pays-d-essai/kit.mdx';
+const LOGO = 'kits/pays-d-essai/logo.svg';
+
+/** Le plus petit socle sans aucun diagnostic, et un kit publié qui le suit. */
+export function baseValide(): Fichier[] {
+  const socle = lireContenus(SOCLE, 'content');
+  return [...socle, { chemin: KIT, texte: readFileSync('tests/fixtures/kit-valide.mdx', 'utf8') }];
+}
+
+const decoupage = lireDecoupage();
+
+/** Contrôle des fichiers comme le fait « npm run check » ; seul le logo du kit valide est présent. */
+export function controler(fichiers: readonly Fichier[], aujourdhui?: string): Controle {
+  return controlerTout(fichiers, decoupage, { fichiersPresents: (chemin) => chemin === LOGO, aujourdhui });
+}
+
+/** Une ligne lisible : « fichier:ligne:colonne gravité message [règle] », avec des espaces ordinaires. */
+export function ligne(d: Diagnostic): string {
+  const gravite = estErreur(d) ? 'erreur' : 'avertissement';
+  return `${d.file}:${d.line}:${d.column} ${gravite} ${d.reason} [${d.ruleId}]`.replace(
+    /[\u00A0\u202F]/g,
+    ' ',
+  );
+}
