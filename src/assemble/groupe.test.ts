@@ -46,4 +46,9 @@ describe('formation', () => {
   ] as const)('%s à %i idées', (mode, idees, attendu) =>
     expect(formation(mode, groupeDe(idees))).toBe(attendu),
   );
+
+  test('un petit groupe reste entier quand la séquence le demande', () => {
+    expect(formation('sous-groupes', groupeDe(5), 5)).toBe('un seul groupe');
+    expect(formation('sous-groupes', groupeDe(6), 5)).toBe('deux groupes de 3\u00A0idées');
+  });
 });

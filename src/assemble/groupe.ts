@@ -50,15 +50,16 @@ const NOMBRES = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept'
 const lire = (nombre: number): string => NOMBRES[nombre] ?? String(nombre);
 
 /** Comment le groupe se partage dans une séquence : « trois groupes de 4, 3 et 3 idées », ou null s’il reste entier. */
-export function formation(mode: Mode, groupe: Groupe): string | null {
-  if (mode === 'sous-groupes') return formationEnGroupes(groupe);
+export function formation(mode: Mode, groupe: Groupe, groupeUniqueJusqua = 0): string | null {
+  if (mode === 'sous-groupes') {
+    return groupe.idees <= groupeUniqueJusqua ? 'un seul groupe' : formationEnGroupes(groupe);
+  }
   return mode === 'binomes' ? formationEnBinomes(groupe.idees) : null;
 }
 
 function formationEnGroupes({ sousGroupes }: Groupe): string {
-  const sizes = sousGroupes.map(String);
-  const last = sizes.pop() ?? '';
-  const list = sizes.length > 0 ? `${sizes.join(', ')} et ${last}` : last;
+  const sizes = [...new Set(sousGroupes)].length === 1 ? sousGroupes.slice(0, 1) : sousGroupes;
+  const list = [sizes.slice(0, -1).join(', '), String(sizes.at(-1))].filter((part) => part !== '').join(' et ');
   return composerTexte(`${lire(sousGroupes.length)} groupes de ${list} idées`);
 }
 

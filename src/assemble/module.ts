@@ -86,7 +86,7 @@ function sequencesMinutees(
       fin: elapsed,
       debutLu: heureLue((cadre.debut ?? 0) + debut),
       finLue: heureLue((cadre.debut ?? 0) + elapsed),
-      formation: formation(props.mode, cadre.groupe),
+      formation: formation(props.mode, cadre.groupe, props.groupeUniqueJusqua),
       absorbe: props.absorbe,
       fiches: props.fiches.map((fiche) => renvoi(socle, fiche)),
       ressources: props.ressources.map((ressource) => renvoi(socle, ressource)),

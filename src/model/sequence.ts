@@ -59,6 +59,9 @@ export const sequenceProps = z
     fiches: liste.describe('Fiches utilisées, séparées par des virgules.'),
     ressources: liste.describe('Annexes utilisées, ou « ressources-locales ».'),
     absorbe: z.boolean().default(false).describe('Reçoit le temps libéré quand il y a moins de dix idées.'),
+    groupeUniqueJusqua: entier
+      .optional()
+      .describe('Jusqu’à ce nombre d’idées compris, les sous-groupes n’en font qu’un.'),
     but: texte.describe('Ce que la séquence doit produire.'),
     trace: texte.optional().describe('Ce qui reste, écrit ou affiché.'),
   })
