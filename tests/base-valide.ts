@@ -26,7 +26,7 @@ export function controler(fichiers: readonly Fichier[], aujourdhui?: string): Co
 /** Une ligne lisible : « fichier:ligne:colonne gravité message [règle] », avec des espaces ordinaires. */
 export function ligne(d: Diagnostic): string {
   const gravite = estErreur(d) ? 'erreur' : 'avertissement';
-  return `${d.file}:${d.line}:${d.column} ${gravite} ${d.reason} [${d.ruleId}]`.replace(
+  return `${d.file}:${d.line ?? 1}:${d.column ?? 1} ${gravite} ${d.reason} [${d.ruleId}]`.replace(
     /[\u00A0\u202F]/g,
     ' ',
   );

@@ -59,7 +59,9 @@ export function formation(mode: Mode, groupe: Groupe, groupeUniqueJusqua = 0): s
 
 function formationEnGroupes({ sousGroupes }: Groupe): string {
   const sizes = [...new Set(sousGroupes)].length === 1 ? sousGroupes.slice(0, 1) : sousGroupes;
-  const list = [sizes.slice(0, -1).join(', '), String(sizes.at(-1))].filter((part) => part !== '').join(' et ');
+  const list = [sizes.slice(0, -1).join(', '), String(sizes.at(-1))]
+    .filter((part) => part !== '')
+    .join(' et ');
   return composerTexte(`${lire(sousGroupes.length)} groupes de ${list} idées`);
 }
 

@@ -3,6 +3,7 @@ import type { Fichier } from '../load/entree.ts';
 import { type KitLu, lireKits, lireModeles } from '../load/kits.ts';
 import { lireSocle, type Socle } from '../load/socle.ts';
 import type { Decoupage } from '../model/decoupage.ts';
+import { sansConsequences } from './consequences.ts';
 import { type Contexte, controlerKit } from './kit.ts';
 import { controlerSocle } from './socle.ts';
 
@@ -36,11 +37,12 @@ export function controlerTout(
   const dansKits = fichiers.filter(({ chemin }) => chemin.startsWith('kits/'));
   const lecture = lireSocle(fichiers.filter(({ chemin }) => !chemin.startsWith('kits/')));
   const socle = lecture.valeur;
-  const duSocle = [...lecture.diagnostics, ...(socle ? controlerSocle(socle) : [])];
+  const regles = socle ? controlerSocle(socle) : [];
+  const duSocle = [...lecture.diagnostics, ...sansConsequences(regles, lecture.diagnostics)];
   const lus = lireKits(dansKits);
   const kits = lus.map((kit) => {
-    const regles = socle ? controlerKit(kit, { ...options, socle, decoupage, kits: lus }) : [];
-    const diagnostics = trier([...kit.diagnostics, ...regles]);
+    const duKit = socle ? controlerKit(kit, { ...options, socle, decoupage, kits: lus }) : [];
+    const diagnostics = trier([...kit.diagnostics, ...sansConsequences(duKit, lecture.diagnostics)]);
     return { ...kit, diagnostics, fautif: !kit.valeur || diagnostics.some(estErreur) };
   });
   return {

@@ -1,37 +1,35 @@
-import { z } from 'zod';
-import { champProps, colonneProps, ligneProps } from '../model/champ.ts';
-import { identifiant, texte } from '../model/communs.ts';
-import { sequenceProps } from '../model/sequence.ts';
+import { aDire } from './ADire/props.ts';
+import { champ } from './Champ/props.ts';
+import { colonne } from './Colonne/props.ts';
+import type { Composant } from './composant.ts';
+import { encart } from './Encart/props.ts';
+import { lien } from './Lien/props.ts';
+import { ligne } from './Ligne/props.ts';
+import { notesAnimation } from './NotesAnimation/props.ts';
+import { passage } from './Passage/props.ts';
+import { rangee } from './Rangee/props.ts';
+import { sequence } from './Sequence/props.ts';
+import { source } from './Source/props.ts';
+import { terme } from './Terme/props.ts';
+import { variante } from './Variante/props.ts';
+import { vigilance } from './Vigilance/props.ts';
 
-/** Un composant que les contenus peuvent employer. */
-export interface Composant {
-  /** « ligne » : dans une phrase ; « bloc » : seul sur ses lignes. */
-  genre: 'ligne' | 'bloc';
-  props: z.ZodType;
-  /** Composants qui peuvent le contenir ; « racine » : le premier niveau d’un fichier ; absent : partout. */
-  dans?: readonly string[];
-  /** Seuls composants admis directement dedans ; absent : tout texte. */
-  contient?: readonly string[];
-}
-
-const titre = z.strictObject({ titre: texte });
-const titreEtId = z.strictObject({ id: identifiant, titre: texte });
-const rien = z.strictObject({});
+export type { Composant } from './composant.ts';
 
 /** Tous les composants, par nom. Un composant absent d’ici est refusé à la lecture. */
 export const registre: Readonly<Record<string, Composant>> = {
-  Terme: { genre: 'ligne', props: z.strictObject({ id: identifiant }) },
-  Lien: { genre: 'ligne', props: z.strictObject({ vers: z.string().min(1) }) },
-  Source: { genre: 'ligne', props: z.strictObject({ id: identifiant }) },
-  Sequence: { genre: 'bloc', props: sequenceProps, dans: ['racine'] },
-  ADire: { genre: 'bloc', props: rien },
-  Vigilance: { genre: 'bloc', props: rien },
-  Passage: { genre: 'bloc', props: titreEtId, dans: ['Sequence'] },
-  Variante: { genre: 'bloc', props: titreEtId, dans: ['racine', 'Sequence'] },
-  NotesAnimation: { genre: 'bloc', props: rien, dans: ['racine'] },
-  Encart: { genre: 'bloc', props: titre },
-  Champ: { genre: 'bloc', props: champProps, contient: ['Colonne', 'Ligne'] },
-  Colonne: { genre: 'bloc', props: colonneProps, dans: ['Champ'], contient: [] },
-  Ligne: { genre: 'bloc', props: ligneProps, dans: ['Champ'], contient: [] },
-  Rangee: { genre: 'bloc', props: rien, contient: ['Champ'] },
+  Terme: terme,
+  Lien: lien,
+  Source: source,
+  Sequence: sequence,
+  ADire: aDire,
+  Vigilance: vigilance,
+  Passage: passage,
+  Variante: variante,
+  NotesAnimation: notesAnimation,
+  Encart: encart,
+  Champ: champ,
+  Colonne: colonne,
+  Ligne: ligne,
+  Rangee: rangee,
 };

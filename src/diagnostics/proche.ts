@@ -4,7 +4,7 @@ import { closest, distance } from 'fastest-levenshtein';
 export function plusProche(mot: string, connus: readonly string[]): string | undefined {
   if (connus.length === 0) return undefined;
   const candidate = closest(mot, connus as string[]);
-  return distance(mot.toLowerCase(), candidate.toLowerCase()) <= Math.max(2, mot.length / 3)
-    ? candidate
-    : undefined;
+  // Deux lettres changées dans « F10 » mènent à « M1 » : un mot court n’admet qu’une faute.
+  const limit = mot.length < 4 ? 1 : Math.max(2, mot.length / 3);
+  return distance(mot.toLowerCase(), candidate.toLowerCase()) <= limit ? candidate : undefined;
 }

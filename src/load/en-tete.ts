@@ -1,7 +1,18 @@
 import matter from 'gray-matter';
-import { type Document, isCollection, isNode, isPair, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isNode,
+  isPair,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
 import { type Diagnostic, type Lieu, type Place, signaler } from '../diagnostics/diagnostic.ts';
 import type { Chemin, Fichier } from './entree.ts';
+import { erreurYaml } from './francais.ts';
 
 export interface EnTete {
   brut: unknown;
@@ -43,8 +54,8 @@ export function lireEnTete({ chemin, texte }: Fichier): EnTete {
       ...lireYaml({ chemin, texte: yaml.replace(/^\n/, '') }, 1),
       corps: '\n'.repeat(lines) + content,
     };
-  } catch (error) {
-    return echec(`${(error as Error).message}`);
+  } catch {
+    return echec('seul le YAML est admis entre les deux lignes « --- »');
   }
 }
 
@@ -56,18 +67,38 @@ export function lireYaml({ chemin, texte }: Fichier, decalage = 0): Omit<EnTete,
     start: shift(lineCounter.linePos(from), decalage),
     end: shift(lineCounter.linePos(to), decalage),
   });
-  const diagnostics = document.errors.map((error) =>
-    signaler(
-      'L01',
-      { fichier: chemin, place: placeOf(...error.pos) },
-      { detail: `${frenchYamlError(error.code)}` },
+  const signale = (from: number, to: number, detail: string): Diagnostic =>
+    signaler('L01', { fichier: chemin, place: placeOf(from, to) }, { detail });
+  const diagnostics = [
+    ...sansSuites([...document.errors, ...document.warnings]).map(({ pos, code }) =>
+      signale(...pos, erreurYaml(code)),
     ),
-  );
+    ...renvoisYaml(document).map(([from, to]) =>
+      signale(from, to, 'un « * » renvoie à une autre valeur : mettez du texte entre guillemets'),
+    ),
+  ];
   return {
     brut: diagnostics.length > 0 ? undefined : document.toJS(),
     lieu: (path) => ({ fichier: chemin, place: placeAt(document, path, placeOf) }),
     diagnostics,
   };
+}
+
+/** Les renvois YAML (« *nom ») : développés, quelques lignes en feraient des milliards ; aucun contenu n’en a besoin. */
+function renvoisYaml(document: Document): [number, number][] {
+  const places: [number, number][] = [];
+  visit(document, {
+    Alias: (_, { range }) => {
+      places.push([range?.[0] ?? 0, range?.[1] ?? 0]);
+    },
+  });
+  return places;
+}
+
+/** Une faute de syntaxe en fait voir d’autres, fausses, jusqu’au bas du fichier : seule la première compte. */
+function sansSuites(errors: readonly YAMLError[]): YAMLError[] {
+  const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  return errors.filter((error) => error === first || error.code === 'DUPLICATE_KEY');
 }
 
 function shift({ line, col }: { line: number; col: number }, lines: number): Place['start'] {
@@ -102,18 +133,4 @@ function keyRange(document: Document, path: Chemin): readonly [number, number] |
     }
   }
   return undefined;
-}
-
-const YAML_ERRORS: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'l’alignement de cette ligne n’est pas celui des lignes voisines',
-  DUPLICATE_KEY: 'cette clé est écrite deux fois',
-  MISSING_CHAR: 'il manque un guillemet, un crochet ou un deux-points',
-  TAB_AS_INDENT: 'une tabulation sert de marge : mettez des espaces',
-  UNEXPECTED_TOKEN: 'un signe inattendu',
-  BLOCK_AS_IMPLICIT_KEY: 'un « : » de trop : mettez la valeur entre guillemets',
-  MULTILINE_IMPLICIT_KEY: 'une clé occupe plusieurs lignes : il manque sans doute un « : »',
-};
-
-function frenchYamlError(code: string): string {
-  return YAML_ERRORS[code] ?? `erreur de forme (${code})`;
 }

@@ -4,6 +4,7 @@ import { type Diagnostic, type Lieu, type Place, signaler } from '../diagnostics
 import type { Noeud } from '../model/noeud.ts';
 import { type EnTete, lireEnTete, lireYaml } from './en-tete.ts';
 import type { Entree, Fichier, Lecture } from './entree.ts';
+import { erreurMdx } from './francais.ts';
 import { normaliser } from './normaliser.ts';
 import { lireTexte } from './texte.ts';
 import { valider } from './valider.ts';
@@ -62,7 +63,7 @@ function lireCorps(fichier: string, texte: string): CorpsLu {
     const lieu: Lieu = { fichier, place: placeOf(error) };
     return {
       noeuds: [],
-      diagnostics: [signaler('L02', lieu, { detail: enFrancais(error) })],
+      diagnostics: [signaler('L02', lieu, { detail: erreurMdx(error) })],
       lieuDe: () => lieu,
     };
   }
@@ -72,20 +73,4 @@ function placeOf({ line, column }: VFileMessage): Place | undefined {
   if (!line) return undefined;
   const point = { line, column: column ?? 1 };
   return { start: point, end: point };
-}
-
-/** Les erreurs de syntaxe MDX les plus courantes, dites en français. */
-function enFrancais({ reason }: VFileMessage): string {
-  const closing = /Expected (?:a|the) closing tag.*?`<(\w+)>`/.exec(reason);
-  if (closing) return `le composant <${closing[1]}> n’est pas fermé`;
-  const unexpected = /Unexpected closing (?:slash|tag) .*?`?<?\/?(\w*)>?`?/.exec(reason);
-  if (unexpected) return 'une balise se ferme ici sans avoir été ouverte, ou une autre est restée ouverte';
-  if (/Could not parse expression|Unexpected end of file in expression|acorn/i.test(reason)) {
-    return 'une accolade « { » ouvre un calcul : les contenus n’en contiennent pas';
-  }
-  if (/Unexpected character/i.test(reason))
-    return 'un caractère inattendu dans une balise, ou un « < » resté seul';
-  if (/Unexpected end of file/i.test(reason))
-    return 'le fichier se termine dans une balise ou une accolade ouverte';
-  return reason;
 }

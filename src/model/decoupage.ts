@@ -1,3 +1,5 @@
+import { composerTexte } from './typographie.ts';
+
 /** Le découpage administratif, réduit à ce que les kits en demandent. */
 export interface Decoupage {
   departement: (code: string) => Departement | undefined;
@@ -43,11 +45,11 @@ export interface DonneesDuDecoupage {
 
 /** Construit le découpage ; chaque EPCI n’est calculé que si un kit le demande. */
 export function decouper({ regions, departements, epci }: DonneesDuDecoupage): Decoupage {
-  const regionNames = new Map(regions.map(({ code, nom }) => [code, nom]));
+  const regionNames = new Map(regions.map(({ code, nom }) => [code, composerTexte(nom)]));
   const byCode = new Map(
     departements.map(({ code, nom, region }) => [
       code,
-      { code, nom, region: regionNames.get(region) ?? region },
+      { code, nom: composerTexte(nom), region: regionNames.get(region) ?? region },
     ]),
   );
   const epciByCode = new Map(epci.map((e) => [e.code, e]));
@@ -60,7 +62,7 @@ export function decouper({ regions, departements, epci }: DonneesDuDecoupage): D
       const crossed = new Set(membres.map((commune) => departementDe(commune.code)));
       return {
         code,
-        nom,
+        nom: composerTexte(nom),
         type,
         departements: [...crossed].sort(),
         communes: membres.length,

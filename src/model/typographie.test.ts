@@ -5,6 +5,8 @@ import { composerTexte } from './typographie.ts';
 describe('composerTexte', () => {
   test.each([
     ["l'idée d'une personne", 'l’idée d’une personne'],
+    // Le mot suivant est dans un composant : « l'<Terme>utilité</Terme> ».
+    ["d'", 'd’'],
     ['Pour qui ? Ici !', 'Pour qui\u202F? Ici\u202F!'],
     ['deux choix : oui ; non', 'deux choix\u202F: oui\u202F; non'],
     ['« un mot »', '«\u00A0un mot\u00A0»'],

@@ -7,7 +7,7 @@ const UNITS =
   'séances?|séquences?|demi-journées?|fiches?|modules?|communes?|habitants?|hab\\.|€|euros?|%|km|m|cm';
 
 const RULES: readonly (readonly [RegExp, string])[] = [
-  [/(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}«])/gu, '’'],
+  [/(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}«]|$)/gu, '’'],
   [/\.\.\./g, '…'],
   [new RegExp(`${SPACES}+(?=[;:!?]+(?!\\p{L}))`, 'gu'), NARROW],
   [new RegExp(`«${SPACES}*`, 'g'), `«${NBSP}`],

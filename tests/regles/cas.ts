@@ -3,18 +3,21 @@ import { parse } from 'yaml';
 import type { Fichier } from '../../src/load/entree.ts';
 import { baseValide } from '../base-valide.ts';
 
-/** Une faute mise dans la base valide, et tout ce que le contrôle doit en dire. Voir tests/regles/README.md. */
+/** Une faute mise dans la base valide, et tout ce que le contrôle doit en dire. Voir tests/regles/LISEZMOI.md. */
 export interface Cas extends Changement {
   cas: string;
   puis?: Changement[];
-  /** Date du contrôle, pour R62. */
+  /** Jour du contrôle ; à défaut, la date du socle. */
   aujourdhui?: string;
   attendu: string;
 }
 
-/** Remplacer un passage d’un fichier, écrire un fichier entier, ou retirer un fichier. */
+/** Changer des passages d’un fichier, écrire un fichier entier, ou en retirer un. */
 interface Changement {
   dans?: string;
+  /** Passage écrit une seule fois dans le fichier → ce qui le remplace. */
+  changer?: Record<string, string>;
+  /** Le même, pour un long passage. */
   remplacer?: string;
   par?: string;
   ecrire?: string;
@@ -39,15 +42,21 @@ export function fichiersDu(cas: Cas): Fichier[] {
 }
 
 function appliquer(fichiers: Fichier[], changement: Changement): Fichier[] {
-  const { dans, remplacer = '', par = '', ecrire, texte = '', retirer } = changement;
+  const { dans, changer = {}, remplacer, par = '', ecrire, texte = '', retirer } = changement;
   const without = fichiers.filter(({ chemin }) => chemin !== (ecrire ?? retirer));
   if (ecrire) return [...without, { chemin: ecrire, texte }];
   if (retirer) return without;
-  return fichiers.map((fichier) => {
-    if (fichier.chemin !== dans) return fichier;
-    if (fichier.texte.split(remplacer).length !== 2) {
-      throw new Error(`« ${remplacer} » doit être une fois, et une seule, dans ${dans}`);
-    }
-    return { ...fichier, texte: fichier.texte.replace(remplacer, () => par) };
-  });
+  const pairs = remplacer ? [[remplacer, par] as const] : Object.entries(changer);
+  return fichiers.map((fichier) =>
+    fichier.chemin === dans
+      ? pairs.reduce((f, [ancien, nouveau]) => remplacerUn(f, ancien, nouveau), fichier)
+      : fichier,
+  );
+}
+
+function remplacerUn({ chemin, texte }: Fichier, ancien: string, nouveau: string): Fichier {
+  if (texte.split(ancien).length !== 2) {
+    throw new Error(`« ${ancien} » doit être une fois, et une seule, dans ${chemin}`);
+  }
+  return { chemin, texte: texte.replace(ancien, () => nouveau) };
 }

@@ -9,11 +9,12 @@ const FOIS = ['', '', 'deux fois', 'trois fois', 'quatre fois', 'cinq fois', 'si
 export const sixSeances: ControleDeKit = (kit) =>
   sessionsDe(kit).flatMap(({ session, lieu }) => {
     const count = (module: string): number => session.seances.filter((s) => s.module === module).length;
-    const defauts = MODULES.flatMap((module) => {
-      const times = count(module);
-      if (times === 1) return [];
-      return [times === 0 ? `${module} est absent` : `${module} apparaît ${FOIS[times] ?? `${times} fois`}`];
-    });
+    const absents = MODULES.filter((module) => count(module) === 0);
+    const repetes = MODULES.filter((module) => count(module) > 1);
+    const defauts = [
+      ...absents.map((module) => `${module} est absent`),
+      ...repetes.map((module) => `${module} apparaît ${FOIS[count(module)] ?? `${count(module)} fois`}`),
+    ];
     if (defauts.length === 0) return [];
     const defaut = session.seances.length === 0 ? 'aucune séance' : enumerer(defauts);
     return [signaler('R31', lieu(['seances']), { session: session.libelle, defaut })];

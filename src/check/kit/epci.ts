@@ -15,7 +15,8 @@ export const epciDuKit: ControleDeKit = (kit, { decoupage }) => {
     if (defaut) return [signaler('R26', lieu, { code, defaut })];
     const epci = decoupage.epci(code);
     if (!epci) return [signaler('R27', lieu, { code })];
-    return [...nom(kit, epci, index), ...departements(kit, epci, index)];
+    const connus = kit.donnees.territoire.departements.every((d) => decoupage.departement(d)); // sinon R25 l’a dit
+    return [...nom(kit, epci, index), ...(connus ? departements(kit, epci, index) : [])];
   });
 };
 

@@ -26,12 +26,15 @@ export const taille: ControleDeKit = (kit) =>
     ];
   });
 
-/** R43 : quelqu’un pour animer chaque séance, deux personnes au-delà de huit idées. */
+/** Les séances les plus denses : un second appui y aide au-delà de huit idées. */
+const SECOND_APPUI: readonly string[] = ['M5', 'M6'];
+
+/** R43 : quelqu’un pour animer chaque séance, deux personnes en M5 et M6 au-delà de huit idées. */
 export const animation: ControleDeKit = (kit) =>
   sessionsDe(kit).flatMap(({ session, seances }) =>
     seances.flatMap(({ seance, lieu }) => {
       const [idees, trouve] = [session.idees ?? 0, seance.animateurs.length];
-      const needed = idees > IDEES.unSeulAnimateur ? 2 : 1;
+      const needed = idees > IDEES.unSeulAnimateur && SECOND_APPUI.includes(seance.module) ? 2 : 1;
       return trouve < needed
         ? [signaler('R43', lieu('animateurs'), { module: seance.module, idees, trouve })]
         : [];

@@ -179,13 +179,12 @@ export const reglesDuKit = {
   }),
   R43: regle({
     gravite: avertissement,
-    objet: 'Chaque séance a quelqu’un pour l’animer, deux personnes au-delà de huit idées.',
+    objet: 'Chaque séance a quelqu’un pour l’animer ; au-delà de huit idées, M5 et M6 ont un second appui.',
     message: (v: { module: string; idees: number; trouve: number }) =>
       v.trouve === 0
         ? `${v.module} : personne n’est prévu pour animer.`
         : `${v.module} : ${v.idees} idées et une seule personne pour animer.`,
-    conseil:
-      'Indiquez des rôles dans « animateurs » (jamais un nom) ; un second appui aide surtout en M5 et M6.',
+    conseil: 'Indiquez des rôles dans « animateurs », jamais un nom : [animation, second appui].',
   }),
   R44: regle({
     gravite: avertissement,

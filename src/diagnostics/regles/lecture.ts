@@ -64,7 +64,7 @@ export const reglesDeLecture = {
   L10: regle({
     gravite: erreur,
     objet: 'Chaque élément est à une place où le site et le PDF savent le montrer.',
-    message: (v: { quoi: string; ou: string }) => `${v.quoi} n’est pas admis ${v.ou}.`,
+    message: (v: { quoi: string; ou: string }) => `${v.quoi} n’a pas sa place ${v.ou}.`,
     conseil: 'Les places de chaque composant sont dans docs/format-du-contenu.md.',
   }),
   L11: regle({

@@ -44,7 +44,10 @@ export const reglesDuSocle = {
     gravite: erreur,
     objet: 'De 5 à 10 idées, le temps libéré est redistribué et la durée ne change pas.',
     message: (v: { module: string; idees: number; version: string; somme: number; duree: number }) =>
-      `${v.module} à ${v.idees} idées (version ${v.version}) : ${v.somme} min au lieu de ${v.duree} min.`,
+      `${v.module} à ${v.idees} idées (version ${v.version}) : ` +
+      (v.somme === v.duree
+        ? 'une séquence aurait moins de zéro minute.'
+        : `${v.somme} min au lieu de ${v.duree} min.`),
     conseil: 'Donnez « absorbe » à une séquence, ou corrigez « parIdee ».',
   }),
   R07: regle({

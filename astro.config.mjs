@@ -1,0 +1,46 @@
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { site } from './src/identite/site.ts';
+
+const adresse = new URL(site());
+
+export default defineConfig({
+  site: adresse.origin,
+  base: adresse.pathname,
+  // Rien n’est chargé avant qu’on le demande : beaucoup de lecteurs ont une connexion lente ou comptée.
+  prefetch: false,
+  // La typographie française est déjà posée ; Astro en poserait une anglaise.
+  markdown: { smartypants: false },
+  devToolbar: { enabled: false },
+  integrations: [
+    starlight({
+      title: 'Premiers Pas',
+      titleDelimiter: '·',
+      description:
+        'Un parcours en six demi-journées pour les idées utiles, à transmettre d’un territoire à un autre.',
+      locales: { root: { label: 'Français', lang: 'fr' } },
+      favicon: '/icone.svg',
+      disable404Route: true,
+      expressiveCode: false,
+      markdown: { headingLinks: false },
+      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+      // Le menu et les pages voisines viennent des contenus : src/web/site/navigation.
+      sidebar: [],
+      routeMiddleware: './src/web/site/navigation/route.ts',
+      customCss: [
+        './src/web/styles/contenu.css',
+        './src/web/site/styles/habillage.css',
+        './src/web/site/styles/parts.css',
+        './src/web/site/styles/impression.css',
+      ],
+      components: {
+        Head: './src/web/site/starlight/Head.astro',
+        Hero: './src/web/site/starlight/Hero.astro',
+        PageFrame: './src/web/site/starlight/PageFrame.astro',
+        PageTitle: './src/web/site/starlight/PageTitle.astro',
+        SiteTitle: './src/web/site/starlight/SiteTitle.astro',
+        SocialIcons: './src/web/site/starlight/SocialIcons.astro',
+      },
+    }),
+  ],
+});

@@ -1,0 +1,71 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'astro';
+import { manifeste } from '../src/archive/manifeste.ts';
+import { seancesIcs } from '../src/calendar/seances-ics.ts';
+import { rapportTexte } from '../src/diagnostics/rapport.ts';
+import { site } from '../src/identite/site.ts';
+import type { Kit } from '../src/model/kit.ts';
+import { composeurDeKits } from '../src/pdf/kit-pdf.ts';
+import { listerFichiers } from '../src/platform/node.ts';
+import { chargerProjet } from '../src/platform/projet.ts';
+import { plateformeTypst } from '../src/platform/typst.ts';
+
+const { values: options } = parseArgs({ options: { vers: { type: 'string', default: 'dist' } } });
+const ETABLI = '.build/site';
+
+const projet = chargerProjet(process.cwd());
+console.log(rapportTexte(projet.diagnostics));
+if (!projet.socle) {
+  console.error('Le socle a des erreurs : rien n’est construit, le site précédent reste tel quel.');
+  process.exit(1);
+}
+
+rmSync(ETABLI, { recursive: true, force: true });
+await build({ root: process.cwd(), outDir: ETABLI, logLevel: 'warn' });
+
+const composer = composeurDeKits(plateformeTypst());
+for (const kit of projet.kits) {
+  ecrire(kit, 'kit.pdf', await composer(kit));
+  const agenda = seancesIcs(kit, `${site()}kits/${kit.id}/`);
+  if (agenda) ecrire(kit, 'seances.ics', agenda);
+  ecrire(kit, 'manifeste.json', manifeste(kit, fichiersDuKit(kit)));
+}
+
+remplacer(options.vers, ETABLI);
+console.log(`${projet.kits.length} kits construits dans ${options.vers}/.`);
+if (projet.kitsFautifs.length > 0) {
+  console.error(`Laissés de côté, voir les erreurs plus haut : ${projet.kitsFautifs.join(', ')}.`);
+  process.exitCode = 1;
+}
+
+function dossier(kit: Kit): string {
+  return join(ETABLI, 'kits', kit.id);
+}
+
+function ecrire(kit: Kit, nom: string, contenu: string | Uint8Array): void {
+  const path = join(dossier(kit), nom);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, contenu);
+}
+
+function fichiersDuKit(kit: Kit): { chemin: string; octets: Uint8Array }[] {
+  return listerFichiers(dossier(kit), '').map((chemin) => ({
+    chemin,
+    octets: readFileSync(join(dossier(kit), chemin)),
+  }));
+}
+
+/** Remplace un dossier d’un coup : l’ancien reste en place tant que le nouveau n’est pas entier. */
+function remplacer(ancien: string, nouveau: string): void {
+  const retire = '.build/ancien';
+  rmSync(retire, { recursive: true, force: true });
+  try {
+    renameSync(ancien, retire);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  mkdirSync(dirname(ancien), { recursive: true });
+  renameSync(nouveau, ancien);
+}

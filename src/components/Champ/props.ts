@@ -1,0 +1,11 @@
+import { type ChampProps, type ColonneProps, champProps, type LigneProps } from '../../model/champ.ts';
+import type { Composant } from '../composant.ts';
+
+/** Un champ d’une fiche ; l’assemblage ajoute son nom complet (« F05.hypotheses ») et, pour un tableau, ses colonnes et ses lignes. */
+export type PropsDeChamp = ChampProps & {
+  nom?: string;
+  colonnes?: ColonneProps[];
+  lignesImposees?: LigneProps[];
+};
+
+export const champ: Composant = { genre: 'bloc', props: champProps, contient: ['Colonne', 'Ligne'] };

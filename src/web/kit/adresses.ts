@@ -1,0 +1,51 @@
+import type { Kit } from '../../model/kit.ts';
+
+/**
+ * Les pages d’un kit et les adresses entre elles. Tout est relatif et finit par « index.html » : le kit se lit aussi bien en ligne que
+ * depuis un dossier (file://).
+ */
+
+/** Dossier d’une page dans le kit : « » pour l’accueil, « fiches/f01/ » pour une fiche. */
+export type CheminDePage = '' | `${string}/`;
+
+export interface EntreeDeMenu {
+  titre: string;
+  chemin: CheminDePage;
+}
+
+/** Le menu d’un kit, dans l’ordre où on le parcourt. */
+export function menuDuKit(kit: Kit): EntreeDeMenu[] {
+  return [
+    { titre: 'Accueil', chemin: '' },
+    { titre: 'Calendrier', chemin: 'calendrier/' },
+    ...kit.modules.map(({ id, slug }) => ({ titre: id, chemin: `${slug}/` as const })),
+    { titre: 'Fiches', chemin: 'fiches/' },
+    { titre: 'Ressources', chemin: 'ressources/' },
+    { titre: 'Repères', chemin: 'reperes/' },
+    { titre: 'Glossaire', chemin: 'glossaire/' },
+  ];
+}
+
+/** Adresse relative d’une page vers une autre du même kit, avec une ancre facultative. */
+export function relative(de: CheminDePage, vers: CheminDePage, ancre?: string): string {
+  const up = '../'.repeat(de.split('/').length - 1);
+  return `${up}${vers}index.html${ancre ? `#${ancre}` : ''}`;
+}
+
+/** Adresse, depuis une page, d’un fichier posé à la racine du kit. */
+export function fichierDuKit(de: CheminDePage, nom: string): string {
+  return `${'../'.repeat(de.split('/').length - 1)}${nom}`;
+}
+
+/** Où mène un renvoi du texte (« M1/tour-des-idees », « F05 », « programme »…) : page et ancre dans le kit. */
+export function pageDuRenvoi(vers: string): { chemin: CheminDePage; ancre?: string } {
+  const [, module] = /^(M[1-6])(\/|$)/.exec(vers) ?? [];
+  if (module) {
+    const chemin = `${module.toLowerCase()}/` as const;
+    return vers === module ? { chemin } : { chemin, ancre: vers.toLowerCase().replaceAll('/', '-') };
+  }
+  if (/^[FH]\d\d$/.test(vers)) return { chemin: `fiches/${vers.toLowerCase()}/` };
+  if (/^[AE]\d$/.test(vers)) return { chemin: 'acquis/', ancre: vers.toLowerCase() };
+  if (vers === 'ressources-locales') return { chemin: 'ressources/' };
+  return { chemin: `reperes/${vers}/` };
+}

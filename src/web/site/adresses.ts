@@ -1,0 +1,56 @@
+import type { Cible, Contexte } from '../rendu/contexte.ts';
+
+/** Ce que les adresses du site ont besoin de savoir du socle. */
+export interface PagesDuSocle {
+  annexes: readonly { id: string; slug: string }[];
+  pages: readonly { id: string; slug: string }[];
+}
+
+/** Où mène un renvoi dans le site de documentation. */
+export type Adresse = Contexte['adresse'];
+
+/** La page du programme a sa propre adresse ; les autres pages du socle sont sous /pedagogie/. */
+const PROGRAMME = 'programme';
+
+/** Les adresses des pages du site, sous un chemin de base (« / », ou « /kits-premiers-pas/ »). */
+export function adressesDuSite({ annexes, pages }: PagesDuSocle, base: string): Adresse {
+  const racine = base.replace(/\/?$/, '/');
+  const textes = new Map([
+    ...annexes.map(({ id, slug }): [string, string] => [id, `annexes/${slug}/`]),
+    ...pages.map(({ id, slug }): [string, string] => [
+      id,
+      id === PROGRAMME ? `${slug}/` : `pedagogie/${slug}/`,
+    ]),
+  ]);
+  return (cible) => {
+    const chemin = cheminDe(cible, textes);
+    return chemin === undefined ? undefined : racine + chemin;
+  };
+}
+
+function cheminDe(cible: Cible, textes: ReadonlyMap<string, string>): string | undefined {
+  switch (cible.genre) {
+    case 'terme':
+      return `glossaire/#${ancreDeTerme(cible.id)}`;
+    case 'source':
+      return `sources/#${ancreDeSource(cible.numero)}`;
+    case 'lien':
+      return cheminDuLien(cible.vers, textes);
+  }
+}
+
+function cheminDuLien(vers: string, textes: ReadonlyMap<string, string>): string | undefined {
+  const [, module, suite] = /^(M[1-6])(\/.+)?$/.exec(vers) ?? [];
+  if (module)
+    return `modules/${module.toLowerCase()}/${suite ? `#${vers.toLowerCase().replaceAll('/', '-')}` : ''}`;
+  if (/^[FH]\d\d$/.test(vers)) return `fiches/${vers.toLowerCase()}/`;
+  if (/^[AE]\d$/.test(vers)) return `acquis/#${vers.toLowerCase()}`;
+  // Les ressources locales sont propres à chaque territoire : le site dit où les trouver.
+  return vers === 'ressources-locales' ? 'kits/#ressources-locales' : textes.get(vers);
+}
+
+/** Ancre d’un terme dans le glossaire. */
+export const ancreDeTerme = (id: string): string => `terme-${id}`;
+
+/** Ancre d’une source dans la liste des sources. */
+export const ancreDeSource = (numero: number): string => `source-${numero}`;

@@ -1,0 +1,33 @@
+import type { SocleAssemble } from '../../../assemble/socle.ts';
+import type { Kit, Renvoi } from '../../../model/kit.ts';
+import type { Noeud } from '../../../model/noeud.ts';
+import type { Projet } from '../../../platform/projet.ts';
+import type { Contexte } from '../../rendu/contexte.ts';
+import { rendre, type TexteRendu } from '../../rendu/rendre.ts';
+import { adressesDuSite } from '../adresses.ts';
+
+/** Un renvoi et l’adresse où il mène dans le site ; sans adresse, la cible n’y est pas montrée. */
+export interface RenvoiDuSite extends Renvoi {
+  adresse?: string | undefined;
+}
+
+/** Le projet assemblé, et de quoi le montrer sous les adresses du site. */
+export interface Site {
+  socle: SocleAssemble;
+  kits: readonly Kit[];
+  /** Rend un texte ; `prefixe` distingue les textes d’une même page, `niveau` est celui de son premier titre. */
+  rendre: (noeuds: readonly Noeud[], prefixe?: string, niveau?: number) => TexteRendu;
+  renvoi: (renvoi: Renvoi) => RenvoiDuSite;
+}
+
+/** Prépare le site d’un projet dont le socle est sans erreur. */
+export function siteDe({ kits }: Projet, socle: SocleAssemble, base: string): Site {
+  const adresse = adressesDuSite(socle, base);
+  const contexte = (prefixe: string, niveau: number): Contexte => ({ adresse, niveau, prefixe });
+  return {
+    socle,
+    kits,
+    rendre: (noeuds, prefixe = '', niveau = 2) => rendre(noeuds, contexte(prefixe, niveau)),
+    renvoi: ({ id, titre }) => ({ id, titre, adresse: adresse({ genre: 'lien', vers: id, ancre: '' }) }),
+  };
+}

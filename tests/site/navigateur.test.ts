@@ -1,0 +1,130 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ouvrirChromium } from './chromium.ts';
+import { SITE_DE_TEST } from './construire.ts';
+import { UNE_DE_CHAQUE } from './pages.ts';
+import { type Serveur, servir } from './serveur.ts';
+
+let navigateur: Browser;
+let serveur: Serveur;
+beforeAll(async () => {
+  [navigateur, serveur] = await Promise.all([ouvrirChromium(), servir(SITE_DE_TEST)]);
+});
+afterAll(async () => {
+  await navigateur.close();
+  serveur.fermer();
+});
+
+async function ouvrir<T>(
+  chemin: string,
+  options: Parameters<Browser['newContext']>[0],
+  usage: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await navigateur.newContext({ locale: 'fr-FR', ...options });
+  try {
+    const page = await context.newPage();
+    await page.goto(`${serveur.adresse}/${chemin}`);
+    return await usage(page);
+  } finally {
+    await context.close();
+  }
+}
+
+const violations = (page: Page): Promise<string[]> =>
+  page.evaluate(`${axe.source}; axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+    violations.map((v) => v.id + ' : ' + v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')))`);
+
+describe.each(['light', 'dark'] as const)('thème %s', (colorScheme) => {
+  test.each(UNE_DE_CHAQUE)('axe ne trouve rien sur /%s', async (chemin) => {
+    expect(await ouvrir(chemin, { colorScheme }, violations)).toEqual([]);
+  });
+});
+
+describe('sur un téléphone de 360 pixels', () => {
+  test.each(UNE_DE_CHAQUE)('/%s ne défile pas de côté', async (chemin) => {
+    const excess = await ouvrir(chemin, { viewport: { width: 360, height: 740 } }, (page) =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    );
+    expect(excess).toBe(0);
+  });
+});
+
+describe('au clavier', () => {
+  test.each(['', 'modules/m2/', 'kits/pays-de-valombre-fictif/m1/'])(
+    '/%s : le lien d’évitement vient en premier et mène au contenu',
+    async (chemin) => {
+      await ouvrir(chemin, {}, async (page) => {
+        await page.keyboard.press('Tab');
+        const first = page.locator(':focus');
+        expect(await first.textContent()).toMatch(/contenu/i);
+        const target = await first.getAttribute('href');
+        await page.keyboard.press('Enter');
+        expect(new URL(page.url()).hash).toBe(target);
+      });
+    },
+  );
+
+  test('chaque lien d’une page de kit se voit quand il a le focus', async () => {
+    await ouvrir('kits/pays-de-valombre-fictif/m1/', {}, async (page) => {
+      for (let rang = 0; rang < 25; rang += 1) {
+        await page.keyboard.press('Tab');
+        const seen = await page.evaluate(() => {
+          const focused = document.activeElement as HTMLElement;
+          const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+          return { html: focused.outerHTML.slice(0, 80), outlineStyle, outlineWidth };
+        });
+        expect(seen.outlineStyle, seen.html).not.toBe('none');
+        expect(Number.parseFloat(seen.outlineWidth), seen.html).toBeGreaterThan(1);
+      }
+    });
+  });
+});
+
+test('chercher « utilité sociale » trouve M2', async () => {
+  await ouvrir('', {}, async (page) => {
+    await page.locator('site-search button').first().click();
+    await page.locator('.pagefind-ui__search-input').fill('utilité sociale');
+    const results = page.locator('.pagefind-ui__result-link');
+    await results.first().waitFor();
+    const hrefs = await results.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(hrefs.some((href) => /\/modules\/m2\/?(#|$)/.test(href))).toBe(true);
+  });
+});
+
+test('aucune page ne demande quoi que ce soit à un autre hôte', async () => {
+  for (const chemin of UNE_DE_CHAQUE) {
+    const context = await navigateur.newContext();
+    const page = await context.newPage();
+    const foreign: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(serveur.adresse) && !request.url().startsWith('data:'))
+        foreign.push(request.url());
+    });
+    await page.goto(`${serveur.adresse}/${chemin}`, { waitUntil: 'networkidle' });
+    await context.close();
+    expect(foreign, chemin).toEqual([]);
+  }
+});
+
+test('sans JavaScript, un kit se lit et se parcourt', async () => {
+  await ouvrir('kits/pays-de-valombre-fictif/', { javaScriptEnabled: false }, async (page) => {
+    await page.getByRole('link', { name: 'Calendrier', exact: true }).click();
+    expect(await page.locator('h1').textContent()).toBe('Calendrier');
+    expect(await page.locator('tbody tr').count()).toBe(6);
+  });
+});
+
+test('un kit s’ouvre depuis un dossier, avec sa mise en forme et des liens qui marchent', async () => {
+  const context = await navigateur.newContext();
+  const page = await context.newPage();
+  await page.goto(`file://${process.cwd()}/${SITE_DE_TEST}/kits/pays-de-valombre-fictif/index.html`);
+  await page.getByRole('link', { name: 'M3', exact: true }).click();
+  expect(await page.locator('h1').textContent()).toMatch(/^M3/);
+  expect(
+    await page.evaluate(() =>
+      document.fonts.ready.then((fonts) => [...fonts].some((f) => f.status === 'loaded')),
+    ),
+  ).toBe(true);
+  await context.close();
+});
