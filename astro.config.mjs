@@ -4,6 +4,9 @@ import { site } from './src/identite/site.ts';
 
 const adresse = new URL(site());
 
+/** Les feuilles de style des parties du site. */
+const PARTS = ['communs', 'accueil', 'paysage', 'modules', 'fiches', 'reperes', 'kits', 'pied'];
+
 export default defineConfig({
   site: adresse.origin,
   base: adresse.pathname,
@@ -29,9 +32,9 @@ export default defineConfig({
       routeMiddleware: './src/web/site/navigation/route.ts',
       customCss: [
         './src/web/styles/contenu.css',
-        './src/web/site/styles/habillage.css',
-        './src/web/site/styles/parts.css',
-        './src/web/site/styles/impression.css',
+        ...['habillage', ...PARTS.map((part) => `parts/${part}`), 'impression'].map(
+          (feuille) => `./src/web/site/styles/${feuille}.css`,
+        ),
       ],
       components: {
         Head: './src/web/site/starlight/Head.astro',

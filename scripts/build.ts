@@ -23,11 +23,13 @@ if (!projet.socle) {
 }
 
 rmSync(ETABLI, { recursive: true, force: true });
+// Astro tient pour un essai toute construction lancée avec un autre NODE_ENV, et n’y met pas la recherche.
+process.env['NODE_ENV'] = 'production';
 await build({ root: process.cwd(), outDir: ETABLI, logLevel: 'warn' });
 
 const composer = composeurDeKits(plateformeTypst());
 for (const kit of projet.kits) {
-  ecrire(kit, 'kit.pdf', await composer(kit));
+  ecrire(kit, 'kit.pdf', (await composer(kit)).octets);
   const agenda = seancesIcs(kit, `${site()}kits/${kit.id}/`);
   if (agenda) ecrire(kit, 'seances.ics', agenda);
   ecrire(kit, 'manifeste.json', manifeste(kit, fichiersDuKit(kit)));

@@ -55,6 +55,7 @@ describe('npm run check', () => {
   test.each([
     [['--formt', 'json'], 'Argument inconnu : « --formt ».'],
     [['--format', 'xml'], 'Format inconnu : « xml ».'],
+    [['--format', 'toString'], 'Format inconnu : « toString ».'],
     [['--format'], 'Il manque le nom du format après « --format ».'],
     [['kits'], 'Argument inconnu : « kits ».'],
     [['-f'], 'Argument inconnu : « -f ».'],

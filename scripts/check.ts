@@ -56,5 +56,7 @@ function lireArguments(args: string[]): { format: string; aide: boolean; defaut?
   const found = { format: String(format), aide: aide === true || help === true };
   if (unknown) return { ...found, defaut: `Argument inconnu : « ${args[unknown.index]} ».` };
   if (format === true) return { ...found, defaut: 'Il manque le nom du format après « --format ».' };
-  return found.format in RAPPORTS ? found : { ...found, defaut: `Format inconnu : « ${format} ».` };
+  return Object.hasOwn(RAPPORTS, found.format)
+    ? found
+    : { ...found, defaut: `Format inconnu : « ${format} ».` };
 }

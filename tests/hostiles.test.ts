@@ -29,6 +29,9 @@ describe('un kit envoyé par une personne inconnue', () => {
     ['un composant membre', '<React.Fragment>Bonjour</React.Fragment>'],
     ['un fragment', '<>Bonjour</>'],
     ['un attribut étranger', '<Encart titre="A" onclick="alert(1)">\n\nBonjour\n\n</Encart>'],
+    ['un composant qui est une propriété de tout objet', '<constructor />'],
+    ['un composant __proto__', '<__proto__ />'],
+    ['un attribut __proto__', '<Encart titre="A" __proto__="B">\n\nBonjour\n\n</Encart>'],
     ['une image au loin', '![](https://exemple.fr/mouchard.png)'],
   ];
   test.each(corps)('%s est refusé, à sa ligne', (_, faute) => {
@@ -48,6 +51,7 @@ describe('un kit envoyé par une personne inconnue', () => {
     ['une liste qui se contient', 'sources: [document]', 'sources: &a [*a]'],
     ['un objet qui se contient', 'conditions: {', 'conditions: &c { commentaire: *c, '],
     ['une référence sans but', 'sources: [document]', 'sources: *rien'],
+    ['un type qui est une propriété de tout objet', 'type: epci, statut', 'type: constructor, statut'],
     ['un fichier hors du dossier', 'logo.svg', '../../package.json'],
     ['des milliards de rires', 'sources: [document]', rires()],
   ];

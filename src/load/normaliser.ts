@@ -117,7 +117,7 @@ export function normaliser(racine: Root, fichier: string): Corps {
   function component(node: Jsx, parents: readonly string[]): Noeud[] {
     const lieu = lieuDe(node);
     const nom = node.name ?? '';
-    const composant = registre[nom];
+    const composant = composantNomme(nom);
     if (!composant) {
       const proche = plusProche(nom, Object.keys(registre));
       const html = /^[a-z]/.test(nom) && !proche;
@@ -139,7 +139,7 @@ export function normaliser(racine: Root, fichier: string): Corps {
   }
 
   function attributes(node: Jsx, nom: string, composant: Composant): Record<string, unknown> | undefined {
-    const brut: Record<string, unknown> = {};
+    const brut: Record<string, unknown> = Object.create(null); // « __proto__ » y est une clé comme une autre
     const attributePlace = new Map<string, Lieu>();
     for (const attribute of node.attributes as (MdxJsxAttribute | MdxJsxExpressionAttribute)[]) {
       const lieu: Lieu = { fichier, place: (attribute.position ?? node.position) as Place | undefined };
@@ -166,6 +166,11 @@ export function normaliser(racine: Root, fichier: string): Corps {
   return { noeuds, places, diagnostics };
 }
 
+/** Le composant d’un nom ; « constructor » et ses pareils, que tout objet possède, n’en sont pas. */
+function composantNomme(nom: string): Composant | undefined {
+  return Object.hasOwn(registre, nom) ? registre[nom] : undefined;
+}
+
 const OTHER: Readonly<Record<string, string>> = {
   image: 'Une image',
   definition: 'Une définition de lien',
@@ -180,7 +185,7 @@ function misplacement(nom: string, composant: Composant, parents: readonly strin
   if (composant.dans && !composant.dans.includes(parent ?? 'racine')) {
     return parent ? `dans <${parent}>` : 'au premier niveau d’un fichier';
   }
-  const allowed = parent ? registre[parent]?.contient : undefined;
+  const allowed = parent ? composantNomme(parent)?.contient : undefined;
   return allowed && !allowed.includes(nom) ? `dans <${parent}>` : undefined;
 }
 
@@ -192,14 +197,15 @@ function soleBlock(nodes: readonly Node[]): boolean {
   return (
     meaningful.length > 0 &&
     meaningful.every(
-      (n) => n.type === 'mdxJsxTextElement' && registre[(n as Jsx).name ?? '']?.genre === 'bloc',
+      (n) => n.type === 'mdxJsxTextElement' && composantNomme((n as Jsx).name ?? '')?.genre === 'bloc',
     )
   );
 }
 
 const INLINE = new Set(['text', 'strong', 'emphasis', 'delete', 'inlineCode', 'break', 'link']);
 const isInline = (noeud: Noeud): boolean =>
-  INLINE.has(noeud.type) || (noeud.type === 'composant' && registre[noeud.nom ?? '']?.genre === 'ligne');
+  INLINE.has(noeud.type) ||
+  (noeud.type === 'composant' && composantNomme(noeud.nom ?? '')?.genre === 'ligne');
 
 /** Enveloppe dans un paragraphe le texte posé directement dans un composant de bloc. */
 function inBlocks(noeuds: Noeud[]): Noeud[] {

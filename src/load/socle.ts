@@ -103,7 +103,7 @@ export function lireSocle(fichiers: readonly Fichier[]): Lecture<Socle> {
 function dossierDe(chemin: string): Dossier | undefined {
   if (chemin === 'content/programme.mdx' || /^content\/pedagogie\/[^/]+\.mdx$/.test(chemin)) return 'pages';
   const folder = /^content\/([a-z]+)\/[^/]+\.mdx$/.exec(chemin)?.[1];
-  return folder && folder !== 'pages' && folder in DOSSIERS ? (folder as Dossier) : undefined;
+  return folder && folder !== 'pages' && Object.hasOwn(DOSSIERS, folder) ? (folder as Dossier) : undefined;
 }
 
 function byId<D extends { id: string }>(entrees: Entree<D>[]): Entree<D>[] {

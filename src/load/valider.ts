@@ -47,6 +47,8 @@ const TYPES: Readonly<Record<string, string>> = {
 function attenduPar(issue: z.core.$ZodIssue, trouve: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
+      // « departements: [07] » : YAML lit un nombre et perd le zéro.
+      if (issue.expected === 'string' && typeof trouve === 'number') return 'un texte entre guillemets';
       return TYPES[issue.expected] ?? issue.expected;
     case 'invalid_value': {
       const valeurs = issue.values.map(String);

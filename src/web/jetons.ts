@@ -18,7 +18,8 @@ export function jetonsEnCss(): string {
     `:root[data-theme=dark]{${dark}}`,
     // Sans JavaScript, Starlight laisse data-theme à « dark » : on suit alors le réglage de la machine.
     `@media (scripting:none) and (prefers-color-scheme:light){:root[data-theme]{${light}}}`,
-    `@media print{:root,:root[data-theme]{${light}}}`,
+    // Le papier est blanc.
+    `@media print{:root,:root[data-theme]{${light};--fond:#fff}}`,
   ].join('');
 }
 

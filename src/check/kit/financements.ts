@@ -14,7 +14,7 @@ export const financementsDuKit: ControleDeKit = (kit) =>
       trouve: string,
       liste: Readonly<Record<string, string>>,
     ): Diagnostic[] =>
-      trouve in liste
+      Object.hasOwn(liste, trouve)
         ? []
         : [
             signaler('R46', lieu(cle), {

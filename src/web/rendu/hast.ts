@@ -2,9 +2,17 @@ import type { Element, ElementContent, Properties } from 'hast';
 
 type Contenu = ElementContent | string | undefined | false | readonly Contenu[];
 
-/** Un élément HTML ; les chaînes deviennent du texte, les vides disparaissent. */
-export function el(tagName: string, properties: Properties, ...contenu: readonly Contenu[]): Element {
-  return { type: 'element', tagName, properties, children: contenu.flatMap(enNoeuds) };
+/** Des attributs HTML ou SVG ; hast veut des chaînes pour les nombres de SVG, mais écrit aussi bien les nombres. */
+type Attributs = Readonly<Record<string, string | number | boolean | string[]>>;
+
+/** Un élément HTML ou SVG ; les chaînes deviennent du texte, les vides disparaissent. */
+export function el(tagName: string, attributs: Attributs, ...contenu: readonly Contenu[]): Element {
+  return {
+    type: 'element',
+    tagName,
+    properties: attributs as Properties,
+    children: contenu.flatMap(enNoeuds),
+  };
 }
 
 function enNoeuds(contenu: Contenu): ElementContent[] {

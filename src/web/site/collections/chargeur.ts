@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { estErreur } from '../../../diagnostics/diagnostic.ts';
 import { rapportTexte } from '../../../diagnostics/rapport.ts';
@@ -42,7 +41,7 @@ function remplir<D>(context: LoaderContext, lister: (site: Site) => EntreeDuSite
 }
 
 function lire({ config, logger, watcher }: LoaderContext): Site | undefined {
-  const projet = chargerProjet(fileURLToPath(config.root));
+  const projet = chargerProjet(process.cwd());
   const errors = projet.diagnostics.filter(estErreur);
   if (errors.length > 0) logger.error(rapportTexte(errors));
   if (projet.socle) return siteDe(projet, projet.socle, config.base);
@@ -50,10 +49,10 @@ function lire({ config, logger, watcher }: LoaderContext): Site | undefined {
   return undefined;
 }
 
-function surveiller({ config, watcher }: LoaderContext, refaire: () => void): void {
-  const racine = fileURLToPath(config.root);
+function surveiller({ watcher }: LoaderContext, refaire: () => void): void {
+  const racine = `${process.cwd().replaceAll('\\', '/')}/`;
   const relire = (path: string): void => {
-    const chemin = path.replaceAll('\\', '/').replace(racine.replaceAll('\\', '/'), '');
+    const chemin = path.replaceAll('\\', '/').replace(racine, '');
     if (!DOSSIERS.some((dossier) => chemin.startsWith(dossier))) return;
     // Chaque collection écoute : toutes oublient d’abord, puis la première relit pour les autres.
     lu = undefined;
