@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util';
-import { controlerTout } from '../src/check/tout.ts';
 import { type Diagnostic, estErreur } from '../src/diagnostics/diagnostic.ts';
 import { rapportGithub, rapportJson, rapportTexte } from '../src/diagnostics/rapport.ts';
-import { lireDecoupage } from '../src/platform/decoupage.ts';
-import { lireContenus, listerFichiers } from '../src/platform/node.ts';
+import { controlerProjet } from '../src/platform/projet.ts';
 
 const USAGE = `Usage : npm run check [-- --format text|github|json]
 
@@ -32,13 +30,7 @@ function main(args: string[]): number {
   else if (aide) console.log(USAGE);
   if (defaut || aide) return defaut ? 2 : 0;
 
-  const racine = process.cwd();
-  const presents = new Set(listerFichiers(racine, 'kits'));
-  const { diagnostics } = controlerTout(
-    [...lireContenus(racine, 'content'), ...lireContenus(racine, 'kits')],
-    lireDecoupage(),
-    { fichiersPresents: (chemin) => presents.has(chemin) },
-  );
+  const { diagnostics } = controlerProjet(process.cwd());
   console.log(RAPPORTS[format]?.(diagnostics));
   return diagnostics.some(estErreur) ? 1 : 0;
 }

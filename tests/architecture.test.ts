@@ -22,14 +22,19 @@ const etage = (fichier: string): number => {
   return found[1];
 };
 
-const fichiers = [...listerFichiers(process.cwd(), 'src'), ...listerFichiers(process.cwd(), 'scripts')].filter(
+const fichiers = [
+  ...listerFichiers(process.cwd(), 'src'),
+  ...listerFichiers(process.cwd(), 'scripts'),
+].filter(
   (chemin) => /\.(ts|astro)$/.test(chemin) && !chemin.endsWith('.test.ts') && !chemin.endsWith('.d.ts'),
 );
 
 /** Les modules qu’un fichier importe : chemins du dépôt, ou noms de paquets. */
 function imports(fichier: string): string[] {
   const source = readFileSync(fichier, 'utf8');
-  return [...source.matchAll(/^(?:import|export)\b[^'"]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]/gms)]
+  return [
+    ...source.matchAll(/^(?:import|export)\b[^'"]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]/gms),
+  ]
     .map(([, from, bare]) => from ?? bare ?? '')
     .map((name) => (name.startsWith('.') ? normalize(join(dirname(fichier), name)) : name));
 }

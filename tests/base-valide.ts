@@ -3,8 +3,10 @@ import { type Controle, controlerTout } from '../src/check/tout.ts';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { estErreur } from '../src/diagnostics/diagnostic.ts';
 import type { Fichier } from '../src/load/entree.ts';
+import { signesDeLaPolice } from '../src/pdf/signes.ts';
 import { lireDecoupage } from '../src/platform/decoupage.ts';
 import { lireContenus } from '../src/platform/node.ts';
+import { lirePoliceDuPdf } from '../src/platform/police.ts';
 
 const SOCLE = 'tests/fixtures/socle-valide';
 export const KIT = 'kits/pays-d-essai/kit.mdx';
@@ -17,10 +19,15 @@ export function baseValide(): Fichier[] {
 }
 
 const decoupage = lireDecoupage();
+const police = signesDeLaPolice(lirePoliceDuPdf());
 
 /** Contrôle des fichiers comme le fait « npm run check » ; seul le logo du kit valide est présent. */
 export function controler(fichiers: readonly Fichier[], aujourdhui?: string): Controle {
-  return controlerTout(fichiers, decoupage, { fichiersPresents: (chemin) => chemin === LOGO, aujourdhui });
+  return controlerTout(fichiers, decoupage, {
+    fichiersPresents: (chemin) => chemin === LOGO,
+    aujourdhui,
+    police,
+  });
 }
 
 /** Une ligne lisible : « fichier:ligne:colonne gravité message [règle] », avec des espaces ordinaires. */

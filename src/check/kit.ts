@@ -17,6 +17,7 @@ import { relecture, ressourcesVerifiees } from './kit/relecture.ts';
 import { renvoisDuKit } from './kit/renvois.ts';
 import { licenceDuKit, versionSuivie } from './kit/socle-suivi.ts';
 import { codesAttendus, departementsDuKit } from './kit/territoire.ts';
+import { lisibilite } from './lisibilite.ts';
 
 export type { Contexte } from './kit/contexte.ts';
 
@@ -51,6 +52,7 @@ const REGLES: readonly ControleDeKit[] = [
   relecture,
   ressourcesVerifiees,
   renvoisDuKit,
+  (kit, { police }) => lisibilite(kit, police),
 ];
 
 /** Contrôle un kit : toutes les règles, tous les diagnostics. Un kit dont l’en-tête est faux n’a que ceux de sa lecture. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Socle, textesDe } from '../load/socle.ts';
+import { lisibilite } from './lisibilite.ts';
 import { ciblesDe, renvois } from './renvois.ts';
 import { couvertureDesAcquis } from './socle/acquis.ts';
 import { durees } from './socle/durees.ts';
@@ -23,10 +24,11 @@ const REGLES = [
 ];
 
 /** Contrôle le socle entier : toutes les règles, tous les diagnostics. */
-export function controlerSocle(socle: Socle): Diagnostic[] {
+export function controlerSocle(socle: Socle, police: ReadonlySet<number>): Diagnostic[] {
   const cibles = ciblesDe(socle);
   return [
     ...REGLES.flatMap((controle) => controle(socle)),
     ...textesDe(socle).flatMap((entree) => renvois(entree, cibles)),
+    ...[socle.identite, ...textesDe(socle)].flatMap((entree) => lisibilite(entree, police)),
   ];
 }

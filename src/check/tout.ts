@@ -32,12 +32,12 @@ export interface Controle {
 export function controlerTout(
   fichiers: readonly Fichier[],
   decoupage: Decoupage,
-  options: Pick<Contexte, 'fichiersPresents' | 'aujourdhui'>,
+  options: Pick<Contexte, 'fichiersPresents' | 'aujourdhui' | 'police'>,
 ): Controle {
   const dansKits = fichiers.filter(({ chemin }) => chemin.startsWith('kits/'));
   const lecture = lireSocle(fichiers.filter(({ chemin }) => !chemin.startsWith('kits/')));
   const socle = lecture.valeur;
-  const regles = socle ? controlerSocle(socle) : [];
+  const regles = socle ? controlerSocle(socle, options.police) : [];
   const duSocle = [...lecture.diagnostics, ...sansConsequences(regles, lecture.diagnostics)];
   const lus = lireKits(dansKits);
   const kits = lus.map((kit) => {

@@ -1,7 +1,9 @@
 import { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import { type Diagnostic, type Lieu, type Place, signaler } from '../diagnostics/diagnostic.ts';
+import { EMBOITEMENT_MAX } from '../model/limites.ts';
 import type { Noeud } from '../model/noeud.ts';
+import { ligneTropEmboitee } from './emboitement.ts';
 import { type EnTete, lireEnTete, lireYaml } from './en-tete.ts';
 import type { Entree, Fichier, Lecture } from './entree.ts';
 import { erreurMdx } from './francais.ts';
@@ -55,6 +57,17 @@ interface CorpsLu {
 }
 
 function lireCorps(fichier: string, texte: string): CorpsLu {
+  const deep = ligneTropEmboitee(texte);
+  if (deep !== undefined) {
+    const lieu: Lieu = { fichier, place: placeOf({ line: deep, column: 1 }) };
+    return {
+      noeuds: [],
+      diagnostics: [
+        signaler('L15', lieu, { quoi: 'Un texte trop emboîté', max: `${EMBOITEMENT_MAX} niveaux` }),
+      ],
+      lieuDe: () => lieu,
+    };
+  }
   try {
     const { noeuds, places, diagnostics } = normaliser(lireTexte(texte), fichier);
     return { noeuds, diagnostics, lieuDe: (noeud) => ({ fichier, place: places.get(noeud) }) };
@@ -69,7 +82,7 @@ function lireCorps(fichier: string, texte: string): CorpsLu {
   }
 }
 
-function placeOf({ line, column }: VFileMessage): Place | undefined {
+function placeOf({ line, column }: Pick<VFileMessage, 'line' | 'column'>): Place | undefined {
   if (!line) return undefined;
   const point = { line, column: column ?? 1 };
   return { start: point, end: point };

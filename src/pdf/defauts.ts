@@ -69,7 +69,7 @@ function renvoisPerdus(kit: Kit): string[] {
   const visees = [...inTexts, ...renvoisDesModules(kit)];
   return visees
     .filter((visee) => !ancres.has(visee.ancre))
-    .map(({ section, nom }) => `${section} : renvoi à ${nom}, absent du kit.`);
+    .map(({ section, nom }) => `${section} : renvoi vers ${nom}, absent du kit.`);
 }
 
 function renvoisDesModules(kit: Kit): { section: string; ancre: string; nom: string }[] {

@@ -7,3 +7,11 @@ const FICHIER =
 export function lirePolice(): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(new URL(import.meta.resolve(FICHIER))));
 }
+
+const DU_PDF =
+  '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf';
+
+/** La police du PDF, graisse normale : elle dit quels signes on peut écrire. */
+export function lirePoliceDuPdf(): Uint8Array {
+  return new Uint8Array(readFileSync(new URL(import.meta.resolve(DU_PDF))));
+}

@@ -5,8 +5,10 @@ import { assembleSocle, type SocleAssemble } from '../assemble/socle.ts';
 import { type Controle, controlerTout } from '../check/tout.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Kit } from '../model/kit.ts';
+import { signesDeLaPolice } from '../pdf/signes.ts';
 import { lireDecoupage } from './decoupage.ts';
 import { lireContenus } from './node.ts';
+import { lirePoliceDuPdf } from './police.ts';
 
 /** Le projet lu, contrôlé et assemblé : ce dont partent le site, les PDF et les calendriers. */
 export interface Projet {
@@ -24,6 +26,7 @@ export function controlerProjet(racine: string): Controle {
   const fichiers = [...lireContenus(racine, 'content'), ...lireContenus(racine, 'kits')];
   return controlerTout(fichiers, lireDecoupage(), {
     fichiersPresents: (chemin) => existsSync(join(racine, chemin)),
+    police: signesDeLaPolice(lirePoliceDuPdf()),
   });
 }
 

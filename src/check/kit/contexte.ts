@@ -15,6 +15,8 @@ export interface Contexte {
   fichiersPresents: (chemin: string) => boolean;
   /** Date de référence, AAAA-MM-JJ ; à défaut, celle du socle : un contrôle ne dépend pas de l’horloge. */
   aujourdhui?: string | undefined;
+  /** Points de code que la police du PDF sait dessiner. */
+  police: ReadonlySet<number>;
 }
 
 /** Une règle, ou une famille de règles, sur un kit dont l’en-tête a la bonne forme. */

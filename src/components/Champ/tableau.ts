@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { ColonneProps, LigneProps } from '../../model/champ.ts';
+import type { ColonneProps } from '../../model/champ.ts';
 import { cadreDeTableau } from '../../web/rendu/cadre-de-tableau.ts';
 import { el } from '../../web/rendu/hast.ts';
 import { celluleVide, enTeteDeColonne } from '../Colonne/web.ts';
@@ -9,22 +9,22 @@ import type { PropsDeChamp } from './props.ts';
 
 const LIGNES_PAR_DEFAUT = 5;
 
+/** Au-delà, un intitulé de ligne ne tient plus dans une colonne de numéros. */
+const INTITULE_COURT = 4;
+
 /** Un tableau à remplir : des lignes imposées, ou des lignes libres numérotées. */
 export function tableauAEcrire(props: PropsDeChamp): Element {
   const { colonnes = [], lignesImposees = [], lignes = LIGNES_PAR_DEFAUT, hauteur = 1 } = props;
   const libres = lignesImposees.length === 0;
-  const heads = libres
-    ? Array.from({ length: lignes }, (_, rang) =>
-        el('th', { scope: 'row', className: ['rang'] }, String(rang + 1)),
-      )
-    : lignesImposees.map((ligne: LigneProps) => enTeteDeLigne(ligne));
+  const heads = libres ? numeros(lignes) : lignesImposees.map(enTeteDeLigne);
   // Le coin des lignes imposées reste vide : leurs intitulés se passent d’en-tête.
   const coin = libres ? el('th', { scope: 'col', className: ['rang'] }, 'N°') : el('td', {});
+  const etroit = libres || lignesImposees.every((ligne) => ligne.libelle.length <= INTITULE_COURT);
   const table = el(
     'table',
-    { className: ['a-remplir'], style: `--hauteur:${hauteur};--colonnes:${colonnes.length + 1}` },
+    { className: ['a-remplir'], style: `--hauteur:${hauteur}` },
     el('caption', {}, libelle(props)),
-    largeurs(colonnes, libres),
+    largeurs(colonnes, etroit),
     el('thead', {}, el('tr', {}, coin, colonnes.map(enTeteDeColonne))),
     el(
       'tbody',
@@ -35,16 +35,22 @@ export function tableauAEcrire(props: PropsDeChamp): Element {
   return cadreDeTableau(table, colonnes.length + 1, `${props.libelle} : tableau à remplir`);
 }
 
-/** Parts de largeur des colonnes ; l’intitulé d’une ligne imposée prend autant que la colonne la plus large. */
-function largeurs(colonnes: readonly ColonneProps[], libres: boolean): Element {
+function numeros(lignes: number): Element[] {
+  return Array.from({ length: lignes }, (_, rang) =>
+    el('th', { scope: 'row', className: ['rang'] }, String(rang + 1)),
+  );
+}
+
+/** Parts de largeur des colonnes ; un intitulé de ligne prend au moins un quart du tableau, sauf s’il est court. */
+function largeurs(colonnes: readonly ColonneProps[], etroit: boolean): Element {
   const parts = colonnes.map(({ largeur }) => largeur);
   const sum = parts.reduce((total, part) => total + part, 0);
-  const head = libres ? 0 : Math.max(...parts, sum / 3);
+  const head = etroit ? 0 : Math.max(...parts, sum / 3);
   const percent = (part: number): string => `width:${Math.round((part / (sum + head)) * 1000) / 10}%`;
   return el(
     'colgroup',
     {},
-    el('col', libres ? { className: ['rang'] } : { style: percent(head) }),
+    el('col', etroit ? { className: ['rang'] } : { style: percent(head) }),
     parts.map((part) => el('col', { style: percent(part) })),
   );
 }

@@ -87,4 +87,17 @@ export const reglesDeLecture = {
       `Titre de niveau ${v.trouve} là où l’on attend au plus le niveau ${v.attendu}.`,
     conseil: 'Un titre de niveau 3 (###) vient sous un titre de niveau 2 (##).',
   }),
+  L14: regle({
+    gravite: erreur,
+    objet: 'Chaque signe existe dans la police du PDF.',
+    message: (v: { signe: string; code: string }) =>
+      `Le signe « ${v.signe} » (${v.code}) n’existe pas dans la police du PDF.`,
+    conseil: 'Remplacez-le par un mot, ou par un signe du clavier.',
+  }),
+  L15: regle({
+    gravite: erreur,
+    objet: 'Un texte tient dans une page : ses mots, ses paragraphes et ses emboîtements ont une taille.',
+    message: (v: { quoi: string; max: string }) => `${v.quoi} : ${v.max} au plus.`,
+    conseil: 'Coupez le texte en paragraphes, le mot en plusieurs, ou défaites une liste dans une liste.',
+  }),
 } as const;

@@ -16,6 +16,7 @@ export function cadreDeTableau(table: Element, colonnes: number, nom: string): E
         'div',
         {
           className: ['tableau', 'tableau-large'],
+          style: `--colonnes:${colonnes}`,
           role: 'group',
           ariaLabel: composerTexte(nom),
           tabIndex: 0,

@@ -8,8 +8,8 @@ import { type Site, siteDe } from './site.ts';
 /** Dossiers dont un changement fait tout relire. */
 const DOSSIERS = ['content/', 'kits/'];
 
-/** Le site, lu une fois pour toutes les collections ; vidé quand un contenu change. */
-let lu: Site | undefined;
+/** La dernière lecture, faite une fois pour toutes les collections ; oubliée quand un contenu change. Sans site, elle a échoué. */
+let lecture: { site?: Site } | undefined;
 
 /**
  * Un chargeur de la couche de contenu d’Astro sur le projet assemblé : `lister` dit ses entrées, le texte de chacune devient
@@ -27,10 +27,10 @@ export function duProjet<D>(nom: string, lister: (site: Site) => EntreeDuSite<D>
 }
 
 function remplir<D>(context: LoaderContext, lister: (site: Site) => EntreeDuSite<D>[]): void {
-  lu ??= lire(context);
-  if (!lu) return;
+  lecture ??= lire(context);
+  if (!lecture.site) return;
   context.store.clear();
-  for (const { id, donnees, texte, fichier } of lister(lu)) {
+  for (const { id, donnees, texte, fichier } of lister(lecture.site)) {
     context.store.set({
       id,
       data: donnees as Record<string, unknown>,
@@ -40,13 +40,13 @@ function remplir<D>(context: LoaderContext, lister: (site: Site) => EntreeDuSite
   }
 }
 
-function lire({ config, logger, watcher }: LoaderContext): Site | undefined {
+function lire({ config, logger, watcher }: LoaderContext): { site?: Site } {
   const projet = chargerProjet(process.cwd());
   const errors = projet.diagnostics.filter(estErreur);
   if (errors.length > 0) logger.error(rapportTexte(errors));
-  if (projet.socle) return siteDe(projet, projet.socle, config.base);
+  if (projet.socle) return { site: siteDe(projet, projet.socle, config.base) };
   if (!watcher) throw new Error('Le socle a des erreurs : le site ne peut pas être construit.');
-  return undefined;
+  return {};
 }
 
 function surveiller({ watcher }: LoaderContext, refaire: () => void): void {
@@ -55,7 +55,7 @@ function surveiller({ watcher }: LoaderContext, refaire: () => void): void {
     const chemin = path.replaceAll('\\', '/').replace(racine, '');
     if (!DOSSIERS.some((dossier) => chemin.startsWith(dossier))) return;
     // Chaque collection écoute : toutes oublient d’abord, puis la première relit pour les autres.
-    lu = undefined;
+    lecture = undefined;
     setTimeout(refaire, 20);
   };
   watcher?.add(DOSSIERS.map((dossier) => racine + dossier));

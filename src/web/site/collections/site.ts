@@ -21,7 +21,7 @@ export interface Site {
 }
 
 /** Prépare le site d’un projet dont le socle est sans erreur. */
-export function siteDe({ kits }: Projet, socle: SocleAssemble, base: string): Site {
+export function siteDe({ kits }: Pick<Projet, 'kits'>, socle: SocleAssemble, base: string): Site {
   const adresse = adressesDuSite(socle, base);
   const contexte = (prefixe: string, niveau: number): Contexte => ({ adresse, niveau, prefixe });
   return {

@@ -1,6 +1,6 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { adresseDEdition } from '../../../identite/depot.ts';
 import { lien } from '../lien.ts';
+import { pageAModifier } from './edition.ts';
 import { menu, voisines } from './menu.ts';
 import { plan } from './plan.ts';
 
@@ -14,9 +14,5 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
     prev: prev === false ? undefined : pages.prev,
     next: next === false ? undefined : pages.next,
   };
-  // Les pages du socle disent leur fichier elles-mêmes ; celles de src/content/docs le portent déjà.
-  const { filePath, data } = route.entry;
-  const edition =
-    filePath.startsWith('src/content/docs/') && data.editUrl !== false && adresseDEdition(filePath);
-  if (edition) route.editUrl = new URL(edition);
+  route.editUrl = pageAModifier(route.entry);
 });

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import type { Kit } from '../../src/model/kit.ts';
+import type { Noeud } from '../../src/model/noeud.ts';
+import { PROFONDEUR_MAX, SIGNES_MAX } from '../../src/pdf/defauts.ts';
+import { composerKitPdf, composeurDeKits } from '../../src/pdf/kit-pdf.ts';
+import { plateformeTypst } from '../../src/platform/typst.ts';
+import { kitDePoche, paragraphe, texte } from './kit-de-poche.ts';
+
+const plateforme = plateformeTypst();
+const avec = (presentation: Noeud[]): Kit => ({ ...kitDePoche(), presentation });
+const composer = (noeuds: Noeud[]): Uint8Array => composerKitPdf(avec(noeuds), plateforme);
+
+/** Des nœuds emboîtés, `profondeur` niveaux en tout. */
+const emboites: Record<string, (profondeur: number) => Noeud> = {
+  listes: (profondeur) =>
+    profondeur <= 2
+      ? { type: 'paragraph', children: [texte('fond')] }
+      : {
+          type: 'list',
+          ordered: profondeur % 4 === 0,
+          start: 1,
+          children: [{ type: 'listItem', children: [emboites['listes']?.(profondeur - 2) ?? texte('')] }],
+        },
+  encarts: (profondeur) =>
+    profondeur <= 2
+      ? { type: 'paragraph', children: [texte('fond')] }
+      : {
+          type: 'composant',
+          nom: 'Encart',
+          props: { titre: 'T' },
+          children: [emboites['encarts']?.(profondeur - 1) ?? texte('')],
+        },
+  gras: (profondeur) => ({ type: 'paragraph', children: [gras(profondeur - 1)] }),
+};
+const gras = (profondeur: number): Noeud =>
+  profondeur <= 1 ? texte('fond') : { type: 'strong', children: [gras(profondeur - 1)] };
+
+describe.each(Object.keys(emboites))('%s emboîtés', (sorte) => {
+  const make = (profondeur: number): Noeud[] => [emboites[sorte]?.(profondeur) ?? texte('')];
+
+  test('le plus profond permis se compose, jusque dans un passage', () => {
+    const kit = kitDePoche();
+    const sequence = kit.modules[0]?.sequences[0];
+    sequence?.corps.push({
+      type: 'composant',
+      nom: 'Passage',
+      props: { id: 'p', titre: 'P' },
+      children: make(PROFONDEUR_MAX - 1),
+    });
+    expect(composerKitPdf(kit, plateforme).length).toBeGreaterThan(1000);
+  });
+
+  test('un niveau de plus est refusé avant Typst', () =>
+    expect(() => composer(make(PROFONDEUR_MAX + 1))).toThrow(/emboîté sur 17 niveaux, 16 au plus/));
+});
+
+test('cent mille niveaux ne font pas déborder la pile', () => {
+  let noeud: Noeud = texte('fond');
+  for (let i = 0; i < 100_000; i++) noeud = { type: 'strong', children: [noeud] };
+  expect(() => composer([{ type: 'paragraph', children: [noeud] }])).toThrow(/emboîté sur 100002 niveaux/);
+});
+
+test('un texte démesuré est refusé, un long texte passe', () => {
+  expect(() => composer(paragraphe('mot '.repeat(SIGNES_MAX)))).toThrow(/kit : un texte de 80000 signes/);
+  expect(composer(paragraphe('mot '.repeat(SIGNES_MAX / 4 - 1))).length).toBeGreaterThan(1000);
+  expect(() => composer(paragraphe('a'.repeat(61)))).toThrow(/le mot « aaaaaaaaaaaaaaaaaaaa… » a 61 signes/);
+  expect(() =>
+    composer(Array.from({ length: 600 }, () => paragraphe('mot '.repeat(4_000))[0] as Noeud)),
+  ).toThrow(/signes en tout/);
+});
+
+test('un signe que la police n’a pas est nommé, avec sa section', () => {
+  const kit = kitDePoche();
+  kit.modules[1]?.sequences[0]?.corps.push(...paragraphe('bravo 🎉'));
+  expect(() => composerKitPdf(kit, plateforme)).toThrow('M2/tour : le signe « 🎉 » (U+1F389)');
+  expect(() => composer(paragraphe('a\u0000b'))).toThrow('(U+0000)');
+  expect(() => composer(paragraphe('seul \uD800'))).toThrow('(U+D800)');
+});
+
+test('un renvoi vers ce que le kit n’a pas est nommé', () => {
+  const lien = (props: Record<string, unknown>, nom = 'Lien'): Noeud[] => [
+    { type: 'paragraph', children: [{ type: 'composant', nom, props, children: [texte('x')] }] },
+  ];
+  expect(() => composer(lien({ vers: 'M9', ancre: 'm9', titre: '' }))).toThrow(
+    'présentation : renvoi à « M9 », absent du kit.',
+  );
+  expect(() => composer(lien({ id: 'inconnu' }, 'Terme'))).toThrow('renvoi à le terme'.replace('à le', 'au'));
+  expect(() => composer(lien({ id: 'x', numero: 9 }, 'Source'))).toThrow('renvoi à la source « x »');
+});
+
+test('un nœud ou un composant inconnu arrête la composition et dit son nom', () => {
+  expect(() => composer([{ type: 'image' } as unknown as Noeud])).toThrow('nœud sans rendu PDF : image');
+  expect(() => composer([{ type: 'composant', nom: 'Video', props: {}, children: [] }])).toThrow(
+    'composant sans rendu PDF : Video',
+  );
+  const champ = { id: 'x', libelle: 'X', type: 'son', obligatoire: false, donneePersonnelle: false };
+  expect(() => composer([{ type: 'composant', nom: 'Champ', props: champ, children: [] }])).toThrow(
+    'type de champ sans dessin : son',
+  );
+});
+
+test('un kit fautif n’empêche pas le suivant', async () => {
+  const composerUn = composeurDeKits(plateforme);
+  await expect(composerUn(avec([{ type: 'image' } as unknown as Noeud]))).rejects.toThrow('image');
+  expect((await composerUn(kitDePoche())).pages).toBeGreaterThan(30);
+});
