@@ -41,6 +41,7 @@ export default defineConfig({
         Hero: './src/web/site/starlight/Hero.astro',
         PageFrame: './src/web/site/starlight/PageFrame.astro',
         PageTitle: './src/web/site/starlight/PageTitle.astro',
+        Search: './src/web/site/starlight/Search.astro',
         SiteTitle: './src/web/site/starlight/SiteTitle.astro',
         SocialIcons: './src/web/site/starlight/SocialIcons.astro',
       },

@@ -3,8 +3,9 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { rapportTexte } from '../src/diagnostics/rapport.ts';
 import { TYPES_D_ACCUEIL } from '../src/model/accueil.ts';
+import { enIdentifiant } from '../src/model/normal.ts';
 import { TYPES_DE_TERRITOIRE } from '../src/model/territoire.ts';
-import { identifiantDe, type Remplacement, remplirModele } from '../src/nouveau/modele.ts';
+import { type Remplacement, remplirModele } from '../src/nouveau/modele.ts';
 import { controlerProjet } from '../src/platform/projet.ts';
 
 const QUESTIONS = {
@@ -21,7 +22,7 @@ const { values: donnees } = parseArgs({
   options: Object.fromEntries(Object.keys(QUESTIONS).map((key) => [key, { type: 'string' as const }])),
 });
 const reponses = await demander(donnees as Partial<Record<Reponse, string>>);
-const id = identifiantDe(reponses.territoire);
+const id = enIdentifiant(reponses.territoire);
 const fichier = `kits/${id}/kit.mdx`;
 if (id === '') arreter('Il faut au moins le nom du territoire : --territoire "Pays de chez nous".');
 if (existsSync(`kits/${id}`))

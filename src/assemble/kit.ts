@@ -27,7 +27,7 @@ const BANDEAU_EXEMPLE =
   'Exemple construit à partir de documents publics. La structure citée n’a ni commandé ni validé ce kit. ' +
   'Les champs grisés sont à compléter par la structure d’accueil.';
 const BANDEAU_FICTIF =
-  'Kit entièrement fictif : territoire, structures, lieux, dates et montants sont inventés pour montrer un kit rempli.';
+  'Kit entièrement fictif\u202F: territoire, structures, lieux, dates et montants sont inventés pour montrer un kit rempli.';
 
 /** Assemble le kit d’un territoire : le socle et le fichier du territoire donnent tout ce que les rendus montrent. Pure. */
 export function assembleKit(socle: SocleAssemble, entree: Entree<KitSource>, decoupage: Decoupage): Kit {

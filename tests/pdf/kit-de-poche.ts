@@ -48,7 +48,10 @@ export function kitDePoche(): Kit {
     provenancePresentation: provenance('kits/poche/kit.mdx'),
     aCompleter: [{ rubrique: 'Structure d’accueil', quoi: 'nom de la structure' }],
     demainMatin: [{ quand: 'La veille', quoi: 'Relire le déroulé.' }],
-    sessions: [session()],
+    sessions: [
+      session(),
+      { ...session(), id: 'autre', libelle: 'Une autre session', seances: seancesDatees() },
+    ],
     modules: ['M1', 'M2', 'M3', 'M4', 'M5', 'M6'].map(unModule),
     couverture: [
       {
@@ -180,6 +183,18 @@ function session(): Kit['sessions'][number] {
       horaires: [],
     })),
   };
+}
+
+function seancesDatees(): Kit['sessions'][number]['seances'] {
+  const horaires = [{ sequence: 'M1/tour', titre: 'Tour', minutes: 20, debutLu: '14 h', finLue: '14 h 20' }];
+  const lieu = { nom: 'Salle', commune: null, acces: null, transport: 'car' };
+  return session().seances.map((seance) => ({
+    ...seance,
+    dateLue: 'mardi 2 mars 2027',
+    debutLu: '14 h',
+    lieu,
+    horaires,
+  }));
 }
 
 function unModule(id: string): ModuleAssemble {

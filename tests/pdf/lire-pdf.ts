@@ -47,13 +47,15 @@ async function lirePage(document: PDFDocumentProxy, numero: number): Promise<Pag
   for (const item of content.items) {
     if ('str' in item) (stack.includes(true) ? decor : texte).push(item.str + (item.hasEOL ? '\n' : ''));
     else if (item.type === 'endMarkedContent') stack.pop();
-    else stack.push(item.tag === 'Artifact');
+    else stack.push((item as { tag?: string }).tag === 'Artifact');
   }
   const [, , width = 0, height = 0] = page.view;
   return {
     texte: texte.join(''),
     decor: decor.join(''),
-    structure: enfants((await page.getStructTree()) as Element | null),
+    structure: [elague((await page.getStructTree()) as Element | null)].filter(
+      (racine) => racine !== undefined,
+    ),
     polices: await policesDe(page),
     liens: (await page.getAnnotations()).filter(({ subtype }) => subtype === 'Link'),
     couchee: width > height,
@@ -81,6 +83,14 @@ async function lireSignets(document: PDFDocumentProxy): Promise<Signet[]> {
     return lus;
   };
   return lire((await document.getOutline()) ?? [], 1);
+}
+
+/** L’arbre d’une page, sans les éléments dont tout le contenu est sur d’autres pages. */
+function elague(element: Element | null): Element | undefined {
+  const children = (element?.children ?? []).flatMap((child) =>
+    'role' in child ? (elague(child) ?? []) : child,
+  );
+  return element && children.length > 0 ? { ...element, children } : undefined;
 }
 
 /** Les enfants qui sont des éléments. */

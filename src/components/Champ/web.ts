@@ -1,6 +1,7 @@
+import { enIdentifiant } from '../../model/normal.ts';
 import type { RenduDeComposant } from '../../web/rendu/atelier.ts';
 import { el } from '../../web/rendu/hast.ts';
-import { enIdentifiant, joindre } from '../../web/rendu/identifiant.ts';
+import { joindre } from '../../web/rendu/joindre.ts';
 import { libelle } from './libelle.ts';
 import type { PropsDeChamp } from './props.ts';
 import { tableauAEcrire } from './tableau.ts';

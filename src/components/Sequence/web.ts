@@ -1,7 +1,7 @@
 import { MODES } from '../../model/sequence.ts';
 import type { RenduDeComposant } from '../../web/rendu/atelier.ts';
 import { el } from '../../web/rendu/hast.ts';
-import { joindre } from '../../web/rendu/identifiant.ts';
+import { joindre } from '../../web/rendu/joindre.ts';
 import type { PropsDeSequence } from './props.ts';
 
 const NBSP = '\u00A0';

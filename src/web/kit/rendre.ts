@@ -4,18 +4,18 @@ import { rendreHtml } from '../rendu/rendre.ts';
 import { type CheminDePage, pageDuRenvoi, relative } from './adresses.ts';
 
 /**
- * Le HTML d’un texte sur une page de kit, ses titres à partir de `niveau`. La même page de deux kits partage son contexte : un texte du
+ * Le HTML d’un texte sur une page de kit, ses titres à partir de `niveau`, ses identifiants après `prefixe`. La même page de deux kits partage son contexte : un texte du
  * socle n’y est rendu qu’une fois.
  */
-export function rendre(noeuds: readonly Noeud[], chemin: CheminDePage, niveau: number): string {
-  return rendreHtml(noeuds, contexteDe(chemin, niveau));
+export function rendre(noeuds: readonly Noeud[], chemin: CheminDePage, niveau: number, prefixe = ''): string {
+  return rendreHtml(noeuds, contexteDe(chemin, niveau, prefixe));
 }
 
 const contextes = new Map<string, Contexte>();
 
-function contexteDe(chemin: CheminDePage, niveau: number): Contexte {
-  const key = `${niveau} ${chemin}`;
-  const known = contextes.get(key) ?? { adresse: adresseDepuis(chemin), niveau, prefixe: '' };
+function contexteDe(chemin: CheminDePage, niveau: number, prefixe: string): Contexte {
+  const key = `${niveau} ${chemin} ${prefixe}`;
+  const known = contextes.get(key) ?? { adresse: adresseDepuis(chemin), niveau, prefixe };
   contextes.set(key, known);
   return known;
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Atelier } from './atelier.ts';
 import { el } from './hast.ts';
-import { joindre } from './identifiant.ts';
+import { joindre } from './joindre.ts';
 
 /** Un bloc titré que l’on peut citer : une étiquette dit ce qu’il est, son identifiant se lit dans l’adresse. */
 export function blocTitre(

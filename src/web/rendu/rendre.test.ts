@@ -64,7 +64,7 @@ describe('tableaux', () => {
 
   test('un tableau large se parcourt au clavier', () =>
     expect(html('| A | B | C | D |\n|---|---|---|---|\n| 1 | 2 | 3 | 4 |')).toContain(
-      '<div class="tableau tableau-large" role="group" aria-label="Tableau\u202F: A, B, C, D" tabindex="0">',
+      '<div class="tableau tableau-large" style="--colonnes:4" role="group" aria-label="Tableau\u202F: A, B, C, D" tabindex="0">',
     ));
 });
 

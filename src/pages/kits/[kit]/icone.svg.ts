@@ -1,8 +1,6 @@
-import jetons from '../../../identite/jetons.json' with { type: 'json' };
+import { icone } from '../../../web/icone.ts';
 import { kits } from '../../../web/kit/kits.ts';
 
-const { marque, fond } = jetons.clair;
-const ICONE = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="${marque}"/><path d="M5 26h6v-5h6v-5h6v-5h4" fill="none" stroke="${fond}" stroke-width="3"/></svg>`;
-
+/** L’icône du kit, posée à sa racine : le kit se lit avec elle hors ligne. */
 export const getStaticPaths = () => kits().map((kit) => ({ params: { kit: kit.id } }));
-export const GET = () => new Response(ICONE, { headers: { 'content-type': 'image/svg+xml' } });
+export const GET = () => new Response(icone(), { headers: { 'content-type': 'image/svg+xml' } });

@@ -1,6 +1,7 @@
+import { enIdentifiant } from '../../../model/normal.ts';
 import type { RenduDeNoeud } from '../atelier.ts';
 import { el, texteDe } from '../hast.ts';
-import { enIdentifiant, joindre } from '../identifiant.ts';
+import { joindre } from '../joindre.ts';
 
 /** Un titre, à son niveau dans la page, avec un identifiant tiré de son texte. */
 export const titre: RenduDeNoeud = (noeud, { contexte, enfants, libre, titres }) => {

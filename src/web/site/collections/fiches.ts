@@ -3,13 +3,14 @@ import { groupeDe } from '../../../assemble/groupe.ts';
 import type { FicheAssemblee } from '../../../model/kit.ts';
 import { IDEES_DE_REFERENCE } from '../../../model/minutage.ts';
 import type { EntreeDuSite } from './entree.ts';
-import type { RenvoiDuSite, Site } from './site.ts';
+import type { MotDuSite, RenvoiDuSite, Site } from './site.ts';
 
 /** Une fiche pour le groupe de référence ; son texte est le rendu de l’entrée. */
 export interface FicheDuSite extends Omit<FicheAssemblee, 'corps' | 'acquis' | 'utiliseeEn'> {
   idees: number;
   acquis: RenvoiDuSite[];
   utiliseeEn: RenvoiDuSite[];
+  mots: MotDuSite[];
 }
 
 /** Les fiches, des personnes participantes puis de la structure d’accueil. */
@@ -24,6 +25,7 @@ export function fiches(site: Site): EntreeDuSite<FicheDuSite>[] {
         idees: IDEES_DE_REFERENCE,
         acquis: acquis.map(site.renvoi),
         utiliseeEn: utiliseeEn.map(site.renvoi),
+        mots: site.mots(corps),
       },
       texte: site.rendre(corps, reste.slug),
       fichier: reste.provenance.fichier,

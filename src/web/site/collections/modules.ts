@@ -5,7 +5,7 @@ import type { ModuleAssemble, SequenceAssemblee } from '../../../model/kit.ts';
 import { IDEES_DE_REFERENCE, type Version } from '../../../model/minutage.ts';
 import { composerTexte } from '../../../model/typographie.ts';
 import type { EntreeDuSite } from './entree.ts';
-import type { RenvoiDuSite, Site } from './site.ts';
+import type { MotDuSite, RenvoiDuSite, Site } from './site.ts';
 
 /** Une séquence prête à montrer : son texte en HTML, ses renvois avec leur adresse. */
 export interface SequenceDuSite extends Omit<SequenceAssemblee, 'corps' | 'fiches' | 'ressources'> {
@@ -29,6 +29,7 @@ export interface ModuleDuSite
   sequences: SequenceDuSite[];
   variantes: { ancre: string; titre: string; html: string }[];
   notes: string;
+  mots: MotDuSite[];
   /** Minutes de chaque séquence dans d’autres cas, dans l’ordre des séquences. */
   durees: { libelle: string; minutes: number[] }[];
 }
@@ -76,6 +77,7 @@ function moduleDuSite(module: ModuleDuSocle, site: Site): ModuleDuSite {
       return { ancre, titre, html: site.rendre(corps, ancre, 4).html };
     }),
     notes: site.rendre(notes, `${reste.slug}-notes`, 3).html,
+    mots: site.mots(...[...sequences, ...variantes].map(({ corps }) => corps), notes),
     durees: CAS.map(({ libelle, idees, version }) => ({
       libelle: composerTexte(libelle),
       minutes: assemble(idees, version).sequences.map(({ minutes }) => minutes),

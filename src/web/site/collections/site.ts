@@ -2,6 +2,7 @@ import type { SocleAssemble } from '../../../assemble/socle.ts';
 import type { Kit, Renvoi } from '../../../model/kit.ts';
 import type { Noeud } from '../../../model/noeud.ts';
 import type { Projet } from '../../../platform/projet.ts';
+import { motsCites } from '../../mots.ts';
 import type { Contexte } from '../../rendu/contexte.ts';
 import { rendre, type TexteRendu } from '../../rendu/rendre.ts';
 import { adressesDuSite } from '../adresses.ts';
@@ -11,6 +12,13 @@ export interface RenvoiDuSite extends Renvoi {
   adresse?: string | undefined;
 }
 
+/** Un mot du glossaire, expliqué au bas de la page qui l’emploie. */
+export interface MotDuSite {
+  id: string;
+  terme: string;
+  html: string;
+}
+
 /** Le projet assemblé, et de quoi le montrer sous les adresses du site. */
 export interface Site {
   socle: SocleAssemble;
@@ -18,6 +26,8 @@ export interface Site {
   /** Rend un texte ; `prefixe` distingue les textes d’une même page, `niveau` est celui de son premier titre. */
   rendre: (noeuds: readonly Noeud[], prefixe?: string, niveau?: number) => TexteRendu;
   renvoi: (renvoi: Renvoi) => RenvoiDuSite;
+  /** Les mots du glossaire qu’emploient les textes d’une page. */
+  mots: (...textes: (readonly Noeud[])[]) => MotDuSite[];
 }
 
 /** Prépare le site d’un projet dont le socle est sans erreur. */
@@ -28,6 +38,12 @@ export function siteDe({ kits }: Pick<Projet, 'kits'>, socle: SocleAssemble, bas
     socle,
     kits,
     rendre: (noeuds, prefixe = '', niveau = 2) => rendre(noeuds, contexte(prefixe, niveau)),
+    mots: (...textes) =>
+      motsCites(textes, socle.glossaire).map(({ id, terme, definition }) => ({
+        id,
+        terme,
+        html: rendre(definition, contexte(`mot-${id}`, 4)).html,
+      })),
     renvoi: ({ id, titre }) => ({ id, titre, adresse: adresse({ genre: 'lien', vers: id, ancre: '' }) }),
   };
 }

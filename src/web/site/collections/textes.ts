@@ -4,10 +4,10 @@ import { assembleModule } from '../../../assemble/module.ts';
 import type { Kit, TexteAssemble } from '../../../model/kit.ts';
 import { IDEES_DE_REFERENCE } from '../../../model/minutage.ts';
 import type { EntreeDuSite } from './entree.ts';
-import type { RenvoiDuSite, Site } from './site.ts';
+import type { MotDuSite, RenvoiDuSite, Site } from './site.ts';
 
 /** Un texte du socle ; son contenu est le rendu de l’entrée. */
-export type TexteDuSite = Omit<TexteAssemble, 'corps'>;
+export type TexteDuSite = Omit<TexteAssemble, 'corps'> & { mots: MotDuSite[] };
 
 /** Une annexe, et le module qui l’emploie. */
 export type AnnexeDuSite = TexteDuSite & { module: RenvoiDuSite };
@@ -61,7 +61,7 @@ function entree(
 ): EntreeDuSite<TexteDuSite> {
   return {
     id: donnees.slug,
-    donnees,
+    donnees: { ...donnees, mots: site.mots(corps) },
     texte: site.rendre(corps, prefixe, niveau),
     fichier: donnees.provenance.fichier,
   };

@@ -1,0 +1,17 @@
+import { describe, expect, test } from 'vitest';
+import { composeurDeKits } from '../../src/pdf/kit-pdf.ts';
+import { chargerProjet } from '../../src/platform/projet.ts';
+import { plateformeTypst } from '../../src/platform/typst.ts';
+
+const { kits } = chargerProjet(process.cwd());
+const composer = composeurDeKits(plateformeTypst());
+
+test('le dépôt a des kits', () => expect(kits.length).toBeGreaterThan(0));
+
+describe('chaque kit du dépôt devient un PDF', () => {
+  test.each(kits.map((kit) => [kit.id, kit] as const))('%s', async (_id, kit) => {
+    const { octets, pages } = await composer(kit);
+    expect(pages).toBeGreaterThan(120);
+    expect(new TextDecoder().decode(octets.slice(0, 5))).toBe('%PDF-');
+  });
+});
