@@ -40,7 +40,7 @@ export interface SocleAssemble {
   index: Index;
   modules: ModuleDuSocle[];
   fiches: FicheDuSocle[];
-  acquis: TexteAssemble[];
+  acquis: Kit['acquis'];
   attentes: TexteAssemble[];
   pages: TexteAssemble[];
   annexes: Kit['annexes'];
@@ -70,7 +70,10 @@ export function assembleSocle(socle: Socle): SocleAssemble {
       corps: resoudre(fiche.corps, index, fiche.donnees.id),
       provenance: duSocle(fiche.fichier, version, [fiche.donnees, fiche.corps]),
     })),
-    acquis: socle.acquis.map((entree) => texte(entree, entree.donnees.indicateurs.join(' ; '))),
+    acquis: socle.acquis.map((entree) => ({
+      ...texte(entree, ''),
+      indicateurs: entree.donnees.indicateurs,
+    })),
     attentes: socle.attentes.map((entree) => texte(entree, '')),
     pages: socle.pages.map((entree) => texte(entree, entree.donnees.resume)),
     annexes: socle.annexes.map((entree) => ({

@@ -283,7 +283,7 @@ export const kit = z.strictObject({
       }),
     )
     .describe('Acquis × séquences : une séquence travaille un acquis par les fiches qu’elle emploie.'),
-  acquis: z.array(texteAssemble),
+  acquis: z.array(texteAssemble.extend({ indicateurs: z.array(z.string()).describe('À quoi on le voit.') })),
   attentes: z.array(texteAssemble),
   pages: z.array(texteAssemble).describe('Le programme, puis la pédagogie.'),
   fiches: z.array(ficheAssemblee),

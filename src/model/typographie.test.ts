@@ -13,6 +13,7 @@ describe('composerTexte', () => {
     ['210 min, de 9 h à 12 h 30', '210\u00A0min, de 9\u00A0h à 12\u00A0h\u00A030'],
     ['4 911 habitants', '4\u202F911\u00A0habitants'],
     ['attendre...', 'attendre…'],
+    ['Kit — Dordogne', 'Kit\u00A0— Dordogne'],
     ['loi n° 2014-856', 'loi n°\u00A02014-856'],
     ['https://exemple.fr/a?b=c', 'https://exemple.fr/a?b=c'],
     ['de 10:30 à 11:00', 'de 10:30 à 11:00'],

@@ -10,6 +10,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}«]|$)/gu, '’'],
   [/\.\.\./g, '…'],
   [new RegExp(`${SPACES}+(?=[;:!?]+(?!\\p{L}))`, 'gu'), NARROW],
+  // Un tiret ne commence pas une ligne.
+  [new RegExp(`(?<=\\S)${SPACES}(?=[—–] )`, 'g'), NBSP],
   [new RegExp(`«${SPACES}*`, 'g'), `«${NBSP}`],
   [new RegExp(`${SPACES}*»`, 'g'), `${NBSP}»`],
   [new RegExp(`(?<=(?:^|[^\\d])\\d{1,3})${SPACES}(?=\\d{3}(?:\\D|$))`, 'g'), NARROW],

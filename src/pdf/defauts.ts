@@ -1,17 +1,18 @@
 import { ancre } from '../assemble/cibles.ts';
 import type { Kit, Renvoi } from '../model/kit.ts';
+import {
+  EMBOITEMENT_MAX,
+  MOT_MAX,
+  motTropLong,
+  pointDeCode,
+  signesAbsents,
+  TEXTE_MAX,
+} from '../model/limites.ts';
 import { ancresDuKit, textesRiches, viseesDe } from './ancres.ts';
 import { type Parcours, parcourirKit } from './parcourir-kit.ts';
 
-/** Emboîtements au-delà desquels Typst refuse de composer (mesuré : tests/pdf/hostile.test.ts). */
-export const PROFONDEUR_MAX = 16;
-/** Signes d’un seul texte, et d’un mot sans coupure possible : au-delà, la page déborde ou la composition s’éternise. */
-export const SIGNES_MAX = 20_000;
-export const MOT_MAX = 60;
 /** Signes du kit entier, écrit en JSON ; un vrai kit en a sept cent mille. */
 export const SIGNES_DU_KIT_MAX = 8_000_000;
-
-const SOUPLE = /[\s\u00AD\u200B/-]+/u;
 
 /**
  * Ce qui empêcherait un kit de devenir un PDF, dit avant Typst et en français. `signes` : ceux que la police sait dessiner.
@@ -20,46 +21,40 @@ const SOUPLE = /[\s\u00AD\u200B/-]+/u;
 export function defautsPourPdf(kit: Kit, signes: ReadonlySet<number>): string[] {
   const parcours = parcourirKit(kit);
   const { profondeur, plusProfond } = parcours;
-  if (profondeur > PROFONDEUR_MAX) {
+  if (profondeur > EMBOITEMENT_MAX) {
     return [
-      `${plusProfond} : texte emboîté sur ${profondeur} niveaux, ${PROFONDEUR_MAX} au plus. Défaites une liste dans une liste.`,
+      `${plusProfond} : texte emboîté sur ${profondeur} niveaux, ${EMBOITEMENT_MAX} au plus. Défaites une liste dans une liste.`,
     ];
   }
   const total = JSON.stringify(kit).length;
   if (total > SIGNES_DU_KIT_MAX) return [`kit : ${total} signes en tout, ${SIGNES_DU_KIT_MAX} au plus.`];
-  return [...longueurs(parcours), ...signesAbsents(parcours, signes), ...renvoisPerdus(kit)];
+  return [...longueurs(parcours), ...signesInconnus(parcours, signes), ...renvoisPerdus(kit)];
 }
 
 function longueurs({ textes }: Parcours): string[] {
   return textes.flatMap(({ texte, section }) => {
-    if (texte.length > SIGNES_MAX) {
+    if (texte.length > TEXTE_MAX) {
       return [
-        `${section} : un texte de ${texte.length} signes, ${SIGNES_MAX} au plus. Coupez-le en paragraphes.`,
+        `${section} : un texte de ${texte.length} signes, ${TEXTE_MAX} au plus. Coupez-le en paragraphes.`,
       ];
     }
-    const word = texte.split(SOUPLE).find((mot) => mot.length > MOT_MAX);
+    const word = motTropLong(texte);
     return word
       ? [`${section} : le mot « ${word.slice(0, 20)}… » a ${word.length} signes, ${MOT_MAX} au plus.`]
       : [];
   });
 }
 
-function signesAbsents({ textes }: Parcours, signes: ReadonlySet<number>): string[] {
+function signesInconnus({ textes }: Parcours, police: ReadonlySet<number>): string[] {
   const found = new Map<string, string>();
   for (const { texte, section } of textes) {
-    for (const signe of texte.normalize('NFC')) {
-      const code = signe.codePointAt(0) ?? 0;
-      if (!signes.has(code) && !SANS_DESSIN.has(code) && !found.has(signe)) found.set(signe, section);
-    }
+    for (const signe of signesAbsents(texte, police)) if (!found.has(signe)) found.set(signe, section);
   }
-  return [...found].map(([signe, section]) => {
-    const code = (signe.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return `${section} : le signe « ${signe} » (U+${code}) n’existe pas dans la police du PDF. Remplacez-le par un mot.`;
-  });
+  return [...found].map(
+    ([signe, section]) =>
+      `${section} : le signe « ${signe} » (${pointDeCode(signe)}) n’existe pas dans la police du PDF. Remplacez-le par un mot.`,
+  );
 }
-
-/** Tabulation, fin de ligne, coupures, espace fine insécable : composés sans dessin de la police. */
-const SANS_DESSIN: ReadonlySet<number> = new Set([0x09, 0x0a, 0xad, 0x200b, 0x202f]);
 
 function renvoisPerdus(kit: Kit): string[] {
   const ancres = ancresDuKit(kit);

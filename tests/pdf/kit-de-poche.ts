@@ -66,7 +66,7 @@ export function kitDePoche(): Kit {
         ],
       },
     ],
-    acquis: [unTexte('A1', 'Formuler un plan d’action')],
+    acquis: [{ ...unTexte('A1', 'Formuler un plan d’action'), indicateurs: ['un signe visible'] }],
     attentes: [unTexte('E1', 'Vérifier son idée')],
     pages: [unTexte('programme', 'Le parcours'), unTexte('methodes', 'Les méthodes')],
     fiches: [ficheDeTousLesChamps(), ficheLarge()],

@@ -13,7 +13,10 @@ export type TexteDuSite = Omit<TexteAssemble, 'corps'> & { mots: MotDuSite[] };
 export type AnnexeDuSite = TexteDuSite & { module: RenvoiDuSite };
 
 /** Un acquis, et où il se travaille. */
-export type AcquisDuSite = TexteDuSite & { couverture: Kit['couverture'][number]['modules'] };
+export type AcquisDuSite = TexteDuSite & {
+  indicateurs: string[];
+  couverture: Kit['couverture'][number]['modules'];
+};
 
 /** Le programme, puis les pages de pédagogie. */
 export function pages(site: Site): EntreeDuSite<TexteDuSite>[] {
@@ -39,11 +42,15 @@ export function acquis(site: Site): EntreeDuSite<AcquisDuSite>[] {
     assembleModule(module, site.socle, { groupe, version: 'longue', debut: null }),
   );
   const matrice = couverture(site.socle, assembles);
-  return site.socle.acquis.map((texte) => {
+  return site.socle.acquis.map(({ indicateurs, ...texte }) => {
     const { donnees, ...reste } = entree(texte, site, texte.slug, 4);
     return {
       ...reste,
-      donnees: { ...donnees, couverture: matrice.find(({ id }) => id === texte.id)?.modules ?? [] },
+      donnees: {
+        ...donnees,
+        indicateurs,
+        couverture: matrice.find(({ id }) => id === texte.id)?.modules ?? [],
+      },
     };
   });
 }
