@@ -7,6 +7,7 @@ import { seancesIcs } from '../src/calendar/seances-ics.ts';
 import { rapportTexte } from '../src/diagnostics/rapport.ts';
 import { site } from '../src/identite/site.ts';
 import type { Kit } from '../src/model/kit.ts';
+import { alleger } from '../src/pdf/alleger.ts';
 import { composeurDeKits } from '../src/pdf/kit-pdf.ts';
 import { listerFichiers } from '../src/platform/node.ts';
 import { chargerProjet } from '../src/platform/projet.ts';
@@ -29,7 +30,7 @@ await build({ root: process.cwd(), outDir: ETABLI, logLevel: 'warn' });
 
 const composer = composeurDeKits(plateformeTypst());
 for (const kit of projet.kits) {
-  ecrire(kit, 'kit.pdf', (await composer(kit)).octets);
+  ecrire(kit, 'kit.pdf', await alleger((await composer(kit)).octets));
   const agenda = seancesIcs(kit, `${site()}kits/${kit.id}/`);
   if (agenda) ecrire(kit, 'seances.ics', agenda);
   ecrire(kit, 'manifeste.json', manifeste(kit, fichiersDuKit(kit)));

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** Un élément de l’arbre de structure. */
@@ -31,7 +33,12 @@ export interface Signet {
   page: number;
 }
 
+const GARDES = '.build/tests/pdf';
+
+/** Lit un PDF comme un lecteur, et le garde dans .build/tests : l’intégration continue y fait passer veraPDF. */
 export async function lirePdf(octets: Uint8Array): Promise<PdfLu> {
+  mkdirSync(GARDES, { recursive: true });
+  writeFileSync(`${GARDES}/${createHash('sha256').update(octets).digest('hex').slice(0, 12)}.pdf`, octets);
   const document = await getDocument({ data: octets.slice(), verbosity: 0, useSystemFonts: false }).promise;
   const pages = [];
   for (let numero = 1; numero <= document.numPages; numero++) pages.push(await lirePage(document, numero));
