@@ -1,3 +1,4 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { site } from './src/identite/site.ts';
@@ -13,7 +14,7 @@ export default defineConfig({
   // Rien n’est chargé avant qu’on le demande : beaucoup de lecteurs ont une connexion lente ou comptée.
   prefetch: false,
   // La typographie française est déjà posée ; Astro en poserait une anglaise.
-  markdown: { smartypants: false },
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
   devToolbar: { enabled: false },
   integrations: [
     starlight({
