@@ -65,7 +65,7 @@ function sequencesMinutees(
     cadre.version,
   );
   let elapsed = 0;
-  return sequences.map(({ id, props, corps, provenance }, rang) => {
+  return sequences.map(({ id, props, corps, passages, provenance }, rang) => {
     const minutes = durations[rang] ?? 0;
     const debut = elapsed;
     elapsed += minutes;
@@ -91,6 +91,7 @@ function sequencesMinutees(
       fiches: props.fiches.map((fiche) => renvoi(socle, fiche)),
       ressources: props.ressources.map((ressource) => renvoi(socle, ressource)),
       corps,
+      passages,
       provenance,
     };
   });

@@ -2,7 +2,7 @@ import type { Entree } from '../load/entree.ts';
 import { blocsTitres, notesDe, sequencesDe } from '../load/sequences.ts';
 import { type Socle, textesDe } from '../load/socle.ts';
 import type { FicheDonnees } from '../model/fiche.ts';
-import type { Kit, Provenance, TexteAssemble } from '../model/kit.ts';
+import type { Kit, Provenance, SequenceAssemblee, TexteAssemble } from '../model/kit.ts';
 import type { ModuleDonnees } from '../model/module.ts';
 import type { Noeud } from '../model/noeud.ts';
 import type { SequenceProps } from '../model/sequence.ts';
@@ -17,6 +17,7 @@ export interface SequenceDuSocle {
   id: string;
   props: SequenceProps;
   corps: Noeud[];
+  passages: SequenceAssemblee['passages'];
   provenance: Provenance;
 }
 
@@ -96,12 +97,21 @@ function moduleDuSocle(module: Entree<ModuleDonnees>, index: Index, version: str
   const { donnees, fichier, corps } = module;
   return {
     donnees,
-    sequences: sequencesDe(corps).map(({ props, noeud }) => ({
-      id: `${donnees.id}/${props.id}`,
-      props,
-      corps: resoudre(noeud.children ?? [], index),
-      provenance: duSocle(fichier, version, noeud),
-    })),
+    sequences: sequencesDe(corps).map(({ props, noeud }) => {
+      const id = `${donnees.id}/${props.id}`;
+      return {
+        id,
+        props,
+        corps: resoudre(noeud.children ?? [], index),
+        passages: blocsTitres(noeud.children ?? [], 'Passage').map((passage) => ({
+          id: `${id}/${passage.id}`,
+          ancre: ancre(`${id}/${passage.id}`),
+          titre: passage.titre,
+          provenance: duSocle(fichier, version, passage.noeud),
+        })),
+        provenance: duSocle(fichier, version, noeud),
+      };
+    }),
     variantes: blocsTitres(corps, 'Variante').map(({ id, titre, noeud }) => ({
       id,
       titre,

@@ -42,6 +42,9 @@ export const sequenceAssemblee = z.strictObject({
   fiches: z.array(renvoi),
   ressources: z.array(renvoi),
   corps: z.array(noeud),
+  passages: z
+    .array(z.strictObject({ id: z.string(), ancre: z.string(), titre: z.string(), provenance }))
+    .describe('Passages qu’un territoire peut réécrire, chacun avec son identifiant et son empreinte.'),
   provenance,
 });
 export type SequenceAssemblee = z.infer<typeof sequenceAssemblee>;

@@ -257,6 +257,7 @@ function uneSequence(module: string, id: string, numero: number): SequenceAssemb
       composant('Passage', { id: 'exemple', titre: 'Un exemple' }, paragraphe('Un passage.')),
       composant('Variante', { id: 'court', titre: 'Court' }, paragraphe('Plus court.')),
     ],
+    passages: [],
     provenance: provenance(`content/modules/${module.toLowerCase()}.mdx`),
   };
 }
