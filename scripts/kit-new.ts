@@ -18,10 +18,7 @@ const QUESTIONS = {
 } as const;
 type Reponse = keyof typeof QUESTIONS;
 
-const { values: donnees } = parseArgs({
-  options: Object.fromEntries(Object.keys(QUESTIONS).map((key) => [key, { type: 'string' as const }])),
-});
-const reponses = await demander(donnees as Partial<Record<Reponse, string>>);
+const reponses = await demander(lireArguments());
 const id = enIdentifiant(reponses.territoire);
 const fichier = `kits/${id}/kit.mdx`;
 if (id === '') arreter('Il faut au moins le nom du territoire : --territoire "Pays de chez nous".');
@@ -33,6 +30,17 @@ writeFileSync(fichier, remplirModele(readFileSync('kits/_modele/kit.mdx', 'utf8'
 const diagnostics = controlerProjet(process.cwd()).diagnostics.filter(({ file }) => file === fichier);
 console.log(`Écrit : ${fichier}\n\n${rapportTexte(diagnostics)}`);
 console.log('\nEnsuite : complétez ce fichier, puis « npm run check » et « npm run build ».');
+
+/** Les réponses déjà données : « --territoire "Pays de chez nous" »… */
+function lireArguments(): Partial<Record<Reponse, string>> {
+  const options = Object.fromEntries(Object.keys(QUESTIONS).map((key) => [key, { type: 'string' as const }]));
+  try {
+    return parseArgs({ options }).values as Partial<Record<Reponse, string>>;
+  } catch {
+    const admis = Object.keys(options).map((key) => `--${key} "…"`);
+    return arreter(`Argument mal écrit. Ceux que l’on peut donner, tous facultatifs : ${admis.join(' ')}`);
+  }
+}
 
 /** Pose les questions qui n’ont pas leur réponse en argument ; sans terminal, une réponse manquante reste vide. */
 async function demander(connues: Partial<Record<Reponse, string>>): Promise<Record<Reponse, string>> {

@@ -15,10 +15,13 @@ export function socleDuDepot(): SocleAssemble {
   return assembleSocle(valeur);
 }
 
-/** Un petit kit fictif et daté, sur le vrai socle. */
-export function kitDEssai(): Kit {
+/** Un petit kit fictif et daté ; on peut en changer le fichier avant de le lire, et le socle. */
+export function kitDEssai(changer = (texte: string) => texte, socle = socleDuDepot()): Kit {
   const chemin = 'tests/fixtures/kit-d-essai.mdx';
-  const { valeur, diagnostics } = lireFichier({ chemin, texte: readFileSync(chemin, 'utf8') }, kitSource);
+  const { valeur, diagnostics } = lireFichier(
+    { chemin, texte: changer(readFileSync(chemin, 'utf8')) },
+    kitSource,
+  );
   if (!valeur) throw new Error(`le kit d’essai ne se lit pas : ${diagnostics.map(String).join(' ; ')}`);
-  return assembleKit(socleDuDepot(), valeur, lireDecoupage());
+  return assembleKit(socle, valeur, lireDecoupage());
 }

@@ -1,4 +1,5 @@
 import type { Kit } from '../model/kit.ts';
+import { MODULES_AVEC_INVITE } from '../model/session.ts';
 
 type Manque = Kit['aCompleter'][number];
 type Rempli = Pick<
@@ -38,17 +39,14 @@ function session({ sessions }: Rempli): Manque[] {
       manques(`${s.libelle}, ${seance.module}`, [
         ['date', seance.date],
         ['heure de début', seance.debutLu],
-        ['lieu', seance.lieu],
+        ['lieu', seance.visio ? true : seance.lieu],
         ['accessibilité du lieu', seance.lieu ? seance.lieu.acces : true],
         ['qui anime (rôle)', seance.animateurs],
-        ...(INVITES.has(seance.module) ? [['personne invitée (rôle)', seance.intervenant] as const] : []),
+        ['personne invitée (rôle)', MODULES_AVEC_INVITE.includes(seance.module) ? seance.intervenant : true],
       ]),
     ),
   ]);
 }
-
-/** Modules qui accueillent une personne invitée : règle R44. */
-const INVITES: ReadonlySet<string> = new Set(['M3', 'M4', 'M6']);
 
 function reseau({ partenaires, ressourcesLocales }: Rempli): Manque[] {
   return manques('Réseau local', [

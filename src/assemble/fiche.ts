@@ -2,7 +2,7 @@ import { PUBLICS } from '../model/fiche.ts';
 import type { FicheAssemblee } from '../model/kit.ts';
 import { ancre } from './cibles.ts';
 import { exemplaires, type Groupe } from './groupe.ts';
-import { renvoi } from './module.ts';
+import { renvoi } from './renvoi.ts';
 import type { FicheDuSocle, SocleAssemble } from './socle.ts';
 
 /** Une fiche et ce qu’il faut en savoir pour un groupe : où elle sert, combien l’imprimer. */

@@ -42,6 +42,10 @@ describe('formation', () => {
     ['binomes', 8, 'quatre binômes'],
     ['binomes', 7, 'deux binômes et un trinôme'],
     ['binomes', 5, 'un binôme et un trinôme'],
+    ['sous-groupes', 4, 'un seul groupe'],
+    ['binomes', 3, 'un trinôme'],
+    ['binomes', 2, 'un binôme'],
+    ['binomes', 1, null],
     ['pleniere', 7, null],
   ] as const)('%s à %i idées', (mode, idees, attendu) =>
     expect(formation(mode, groupeDe(idees))).toBe(attendu),

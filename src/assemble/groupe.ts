@@ -1,4 +1,6 @@
 import type { Quantite } from '../model/communs.ts';
+import { enumerer } from '../model/enumeration.ts';
+import { IDEES_DE_REFERENCE } from '../model/minutage.ts';
 import type { Mode } from '../model/sequence.ts';
 import { composerTexte } from '../model/typographie.ts';
 
@@ -12,11 +14,9 @@ export interface Groupe {
   suppose: boolean;
 }
 
-const IDEES_PAR_DEFAUT = 10;
-
 /** Le groupe d’une session ; à défaut d’effectif, dix idées et une personne par idée. */
 export function groupeDe(idees?: number | null, participants?: number | null): Groupe {
-  const nombre = idees ?? IDEES_PAR_DEFAUT;
+  const nombre = idees ?? IDEES_DE_REFERENCE;
   return {
     idees: nombre,
     participants: participants ?? nombre,
@@ -49,24 +49,27 @@ export function exemplaires(quantite: Quantite, groupe: Groupe): number {
 const NOMBRES = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
 const lire = (nombre: number): string => NOMBRES[nombre] ?? String(nombre);
 
+const UN_SEUL_GROUPE = 'un seul groupe';
+
 /** Comment le groupe se partage dans une séquence : « trois groupes de 4, 3 et 3 idées », ou null s’il reste entier. */
 export function formation(mode: Mode, groupe: Groupe, groupeUniqueJusqua = 0): string | null {
   if (mode === 'sous-groupes') {
-    return groupe.idees <= groupeUniqueJusqua ? 'un seul groupe' : formationEnGroupes(groupe);
+    return groupe.idees <= groupeUniqueJusqua ? UN_SEUL_GROUPE : formationEnGroupes(groupe);
   }
   return mode === 'binomes' ? formationEnBinomes(groupe.idees) : null;
 }
 
 function formationEnGroupes({ sousGroupes }: Groupe): string {
-  const sizes = [...new Set(sousGroupes)].length === 1 ? sousGroupes.slice(0, 1) : sousGroupes;
-  const list = [sizes.slice(0, -1).join(', '), String(sizes.at(-1))]
-    .filter((part) => part !== '')
-    .join(' et ');
-  return composerTexte(`${lire(sousGroupes.length)} groupes de ${list} idées`);
+  if (sousGroupes.length === 1) return UN_SEUL_GROUPE;
+  const sizes = new Set(sousGroupes).size === 1 ? sousGroupes.slice(0, 1) : sousGroupes;
+  return composerTexte(`${lire(sousGroupes.length)} groupes de ${enumerer(sizes)} idées`);
 }
 
-function formationEnBinomes(idees: number): string {
-  const pairs = Math.floor(idees / 2) - (idees % 2);
-  const binomes = `${lire(pairs)} binôme${pairs > 1 ? 's' : ''}`;
-  return idees % 2 === 0 ? binomes : `${binomes} et un trinôme`;
+/** Des binômes d’idées ; si leur nombre est impair, un trinôme. Une idée seule n’a pas de pair. */
+function formationEnBinomes(idees: number): string | null {
+  if (idees < 2) return null;
+  const odd = idees % 2;
+  const pairs = Math.floor(idees / 2) - odd;
+  const binomes = pairs === 0 ? [] : [`${lire(pairs)} binôme${pairs > 1 ? 's' : ''}`];
+  return enumerer(odd ? [...binomes, 'un trinôme'] : binomes);
 }

@@ -1,5 +1,4 @@
 import type { Entree } from '../load/entree.ts';
-import { TYPES_DE_RESSOURCE } from '../model/accueil.ts';
 import { dateLongue } from '../model/calendrier.ts';
 import type { Decoupage } from '../model/decoupage.ts';
 import type { Kit, SessionAssemblee } from '../model/kit.ts';
@@ -17,6 +16,7 @@ import {
   assembleConditions,
   assembleFinancements,
   assemblePartenaires,
+  assembleRessources,
   assembleStructure,
   libelle,
 } from './structure.ts';
@@ -49,14 +49,7 @@ export function assembleKit(socle: SocleAssemble, entree: Entree<KitSource>, dec
     partenaires: assemblePartenaires(donnees.partenaires),
     conditions: assembleConditions(donnees.conditions),
     financements: assembleFinancements(donnees.financements),
-    ressourcesLocales: donnees.ressourcesLocales.map((ressource) => ({
-      nom: ressource.nom,
-      typeLu: TYPES_DE_RESSOURCE[ressource.type],
-      quoi: ressource.quoi,
-      adresseWeb: ressource.adresseWeb ?? null,
-      verifieLu: ressource.verifieLe ? dateLongue(ressource.verifieLe) : null,
-      source: ressource.source ? (socle.index.sources.get(ressource.source) ?? null) : null,
-    })),
+    ressourcesLocales: assembleRessources(donnees.ressourcesLocales, socle.index.sources),
     sessions,
   };
   const fiches = socle.fiches.map((fiche) => assembleFiche(fiche, socle, reference.groupe));
@@ -106,24 +99,30 @@ export function assembleKit(socle: SocleAssemble, entree: Entree<KitSource>, dec
         titre: 'Présentation du territoire',
         ...sansVersion(provenancePresentation),
       },
-      ...[...modules, ...fiches, ...annexes, ...pages].map(({ id, titre, provenance }) => ({
-        section: id,
-        titre,
-        ...sansVersion(provenance),
-      })),
+      ...[...modules, ...fiches, ...annexes, ...pages, ...acquis, ...attentes].map(
+        ({ id, titre, provenance }) => ({
+          section: id,
+          titre,
+          ...sansVersion(provenance),
+        }),
+      ),
     ],
   };
 }
 
+/** Les modules dans l’ordre des séances de la session de référence. */
 function assembleModules(
   socle: SocleAssemble,
   { seances, groupe, version }: SessionAssemblee,
 ): Kit['modules'] {
-  return seances.flatMap(({ module, debut }) =>
-    socle.modules
-      .filter(({ donnees }) => donnees.id === module)
-      .map((m) => assembleModule(m, socle, { groupe, version, debut })),
-  );
+  const lived = seances.flatMap(({ module, debut }) => {
+    const found = socle.modules.find(({ donnees }) => donnees.id === module);
+    return found ? [{ module: found, debut }] : [];
+  });
+  return lived.map(({ module, debut }, rang) => {
+    const avant = lived.slice(0, rang).map((earlier) => earlier.module);
+    return assembleModule(module, socle, { groupe, version, debut }, avant);
+  });
 }
 
 function bandeau({ statut, fictif }: KitSource): string | null {

@@ -23,7 +23,7 @@ export function indexDe(socle: Socle): Index {
 
 /**
  * Résout les renvois d’un texte : un Lien reçoit le titre et l’ancre de sa cible, un Terme sa définition, une Source son numéro, un
- * Champ son nom complet (« F05.hypotheses »), ses colonnes et ses lignes imposées. Un Passage ou une Variante reçoit l’ancre qui le situe.
+ * Champ son nom complet (« F05.hypotheses »), ses colonnes et ses lignes imposées. `porteur` : l’identifiant de la fiche, s’il y en a une.
  */
 export function resoudre(noeuds: readonly Noeud[], index: Index, porteur = ''): Noeud[] {
   return noeuds.map((noeud) => {

@@ -1,10 +1,10 @@
 import { dateLongue, ecartEnJours } from '../model/calendrier.ts';
 import { heureLue, minutesDe } from '../model/heures.ts';
-import type { SeanceAssemblee, SessionAssemblee } from '../model/kit.ts';
+import type { SeanceAssemblee, SequenceAssemblee, SessionAssemblee } from '../model/kit.ts';
 import type { Version } from '../model/minutage.ts';
 import { CRENEAUX, type Seance, type Session } from '../model/session.ts';
 import { type Groupe, groupeDe } from './groupe.ts';
-import { assembleModule } from './module.ts';
+import { assembleSequences } from './sequences.ts';
 import type { SocleAssemble } from './socle.ts';
 
 /** La session d’un kit qui n’en a pas encore : six séances à dater, dans l’ordre des modules. */
@@ -39,7 +39,7 @@ export function assembleSession(session: Session, socle: SocleAssemble): Session
     participants: session.participants ?? null,
     groupe,
     gratuit: session.gratuit ?? null,
-    rythmeLu: socle.identite.rythmes.find(({ id }) => id === session.rythme)?.titre ?? session.rythme ?? null,
+    rythmeLu: socle.identite.rythmes.find(({ id }) => id === session.rythme)?.titre ?? null,
     version: session.version,
     amplitudeJours: datee && first && last ? ecartEnJours(first, last) + 1 : null,
     point90Lu: session.point90 ? dateLongue(session.point90) : null,
@@ -54,9 +54,9 @@ function assembleSeance(
   { groupe, version }: { groupe: Groupe; version: Version },
 ): SeanceAssemblee {
   const debut = seance.debut ? minutesDe(seance.debut) : null;
-  const fin = seance.fin ? minutesDe(seance.fin) : null;
   const module = socle.modules.find(({ donnees }) => donnees.id === seance.module);
-  const horaires = module ? assembleModule(module, socle, { groupe, version, debut }).sequences : [];
+  const horaires = module ? assembleSequences(module, socle, { groupe, version, debut }) : [];
+  const fin = seance.fin ? minutesDe(seance.fin) : finCalculee(debut, horaires);
   return {
     rang,
     module: seance.module,
@@ -87,6 +87,11 @@ function assembleSeance(
       finLue,
     })),
   };
+}
+
+/** L’heure de fin que le kit n’écrit pas : celle de la dernière séquence. */
+function finCalculee(debut: number | null, horaires: readonly SequenceAssemblee[]): number | null {
+  return debut === null ? null : debut + (horaires.at(-1)?.fin ?? 0);
 }
 
 function acces(accesPmr: boolean | null | undefined): string | null {

@@ -21,6 +21,7 @@ export interface SequenceDuSocle {
   provenance: Provenance;
 }
 
+/** Un module du socle, renvois résolus ; ses durées et ses quantités dépendent encore du groupe. */
 export interface ModuleDuSocle {
   donnees: ModuleDonnees;
   sequences: SequenceDuSocle[];
@@ -29,6 +30,7 @@ export interface ModuleDuSocle {
   provenance: Provenance;
 }
 
+/** Une fiche du socle, renvois résolus ; son tirage dépend encore du groupe. */
 export interface FicheDuSocle {
   donnees: FicheDonnees;
   corps: Noeud[];

@@ -3,6 +3,7 @@ import {
   ROLES_DE_PARTENAIRE,
   type StructureAccueil,
   TYPES_D_ACCUEIL,
+  TYPES_DE_RESSOURCE,
 } from '../model/accueil.ts';
 import { dateLongue } from '../model/calendrier.ts';
 import {
@@ -46,15 +47,30 @@ export function assemblePartenaires(partenaires: KitSource['partenaires']): Kit[
   return partenaires.map(({ nom, role }) => ({ nom, roleLu: ROLES_DE_PARTENAIRE[role] }));
 }
 
-/** Les financements d’un kit ; un montant vide reste vide. */
+/** Les ressources locales d’un kit ; `numeros` : le numéro de chaque source. */
+export function assembleRessources(
+  ressources: KitSource['ressourcesLocales'],
+  numeros: ReadonlyMap<string, number>,
+): Kit['ressourcesLocales'] {
+  return ressources.map(({ nom, type, quoi, adresseWeb, verifieLe, source }) => ({
+    nom,
+    typeLu: TYPES_DE_RESSOURCE[type],
+    quoi,
+    adresseWeb: adresseWeb ?? null,
+    verifieLu: verifieLe ? dateLongue(verifieLe) : null,
+    source: (source && numeros.get(source)) || null,
+  }));
+}
+
+/** Les financements d’un kit ; un montant vide reste vide, la convention se lit à la suite de la référence. */
 export function assembleFinancements(financements: readonly Financement[]): Kit['financements'] {
-  return financements.map(({ type, statut, montant, nature, date, reference }) => ({
+  return financements.map(({ type, statut, montant, nature, date, reference, convention }) => ({
     typeLu: libelle(TYPES_DE_FINANCEUR, type),
     statutLu: libelle(STATUTS_DE_FINANCEMENT, statut),
     montant: typeof montant === 'number' ? montantLu(montant) : null,
     natureLue: nature === 'argent' ? 'argent' : 'contribution non monétaire',
     date: date ? dateLongue(date) : null,
-    reference: reference ?? null,
+    reference: [reference, convention].filter((part) => part != null).join(', ') || null,
   }));
 }
 
@@ -63,7 +79,9 @@ export function libelle(liste: Readonly<Record<string, string>>, valeur: string)
   return liste[valeur] ?? valeur;
 }
 
+/** « 1 500 € », « 1 234,50 € » : les centimes seulement s’il y en a. */
 function montantLu(euros: number): string {
-  const grouped = String(euros).replace(/\B(?=(\d{3})+(?!\d))/g, '\u202F');
-  return composerTexte(`${grouped} €`);
+  const [whole = '', cents] = euros.toFixed(Number.isInteger(euros) ? 0 : 2).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, '\u202F');
+  return composerTexte(`${cents ? `${grouped},${cents}` : grouped} €`);
 }

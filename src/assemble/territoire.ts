@@ -1,7 +1,6 @@
 import type { Decoupage } from '../model/decoupage.ts';
 import type { Kit } from '../model/kit.ts';
 import { type Territoire, TYPES_DE_TERRITOIRE } from '../model/territoire.ts';
-import { composerTexte } from '../model/typographie.ts';
 
 const FUSEAU_DE_PARIS = 'Europe/Paris';
 /** Fuseaux des départements et collectivités d’outre-mer. Source : base de données IANA des fuseaux horaires. */
@@ -19,13 +18,13 @@ const FUSEAUX: Readonly<Record<string, string>> = {
   988: 'Pacific/Noumea',
 };
 
-/** Le territoire d’un kit : noms officiels, communes et population d’après le découpage administratif. */
+/**
+ * Le territoire d’un kit : noms officiels, communes et population d’après le découpage administratif, fuseau de son premier département.
+ */
 export function assembleTerritoire(territoire: Territoire, decoupage: Decoupage): Kit['territoire'] {
   const epci = territoire.epci.flatMap((code) => {
     const found = decoupage.epci(code);
-    return found
-      ? [{ code, nom: composerTexte(found.nom), communes: found.communes, population: found.population }]
-      : [];
+    return found ? [{ code, nom: found.nom, communes: found.communes, population: found.population }] : [];
   });
   const total = (key: 'communes' | 'population'): number | null =>
     epci.length > 0 ? epci.reduce((sum, e) => sum + e[key], 0) : null;
@@ -34,7 +33,7 @@ export function assembleTerritoire(territoire: Territoire, decoupage: Decoupage)
     nom: territoire.nom,
     departements: territoire.departements.flatMap((code) => {
       const found = decoupage.departement(code);
-      return found ? [{ code, nom: composerTexte(found.nom) }] : [];
+      return found ? [{ code, nom: found.nom }] : [];
     }),
     epci,
     communes: total('communes'),

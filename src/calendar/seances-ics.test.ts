@@ -67,6 +67,25 @@ describe('seancesIcs, relu par une autre bibliothèque', () => {
     expect(first?.startDate.convertToZone(ICAL.Timezone.utcTimezone).hour).toBe(13);
   });
 
+  test.each([
+    ['America/Martinique', 13],
+    ['America/Cayenne', 12],
+    ['America/Miquelon', 12],
+    ['America/Marigot', 13],
+    ['America/St_Barthelemy', 13],
+    ['Indian/Reunion', 5],
+    ['Indian/Mayotte', 6],
+    ['Pacific/Wallis', 21],
+    ['Pacific/Tahiti', 19],
+    ['Pacific/Noumea', 22],
+  ])('9 h à %s vaut %i h UTC', (fuseau, heure) => {
+    const [first] = evenements(
+      seancesIcs({ ...kit, territoire: { ...kit.territoire, fuseau } }, ADRESSE) ?? '',
+    );
+    expect(first?.startDate.zone.tzid).toBe(fuseau);
+    expect(first?.startDate.convertToZone(ICAL.Timezone.utcTimezone).hour).toBe(heure);
+  });
+
   test('une date sans heure fait un évènement d’une journée', () => {
     const [session] = kit.sessions;
     if (!session) throw new Error('le kit d’essai a une session');

@@ -40,7 +40,7 @@ function evenement(seance: SeanceAssemblee, { kit, session, adresse }: Contexte)
   return {
     id: `${kit.id}-${session.id}-${module.slug}@premiers-pas`,
     // Un numéro qui croît avec la relecture du kit : les agendas remplacent alors l’ancienne version.
-    sequence: jourDe(revision) ?? 0,
+    sequence: jourDe(revision),
     stamp: new Date(`${revision}T00:00:00Z`),
     summary: `Premiers Pas, ${module.id} : ${module.titre}`,
     description: [module.intention, `Déroulé : ${page}`].join('\n\n'),

@@ -15,6 +15,7 @@ import { logos } from './kit/logos.ts';
 import { champsRemplis } from './kit/publication.ts';
 import { relecture, ressourcesVerifiees } from './kit/relecture.ts';
 import { renvoisDuKit } from './kit/renvois.ts';
+import { rythmeConnu } from './kit/rythme.ts';
 import { licenceDuKit, versionSuivie } from './kit/socle-suivi.ts';
 import { codesAttendus, departementsDuKit } from './kit/territoire.ts';
 import { lisibilite } from './lisibilite.ts';
@@ -32,6 +33,7 @@ const REGLES: readonly ControleDeKit[] = [
   epciDuKit,
   codesAttendus,
   sessionsUniques,
+  rythmeConnu,
   sixSeances,
   ordreDesModules,
   datesEtHeures,

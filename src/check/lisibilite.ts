@@ -1,5 +1,5 @@
 import { type Diagnostic, type Lieu, signaler } from '../diagnostics/diagnostic.ts';
-import type { Chemin, Entree } from '../load/entree.ts';
+import type { Entree } from '../load/entree.ts';
 import {
   EMBOITEMENT_MAX,
   MOT_MAX,
@@ -9,11 +9,14 @@ import {
   TEXTE_MAX,
 } from '../model/limites.ts';
 import type { Noeud } from '../model/noeud.ts';
+import { textesDesDonnees } from './textes.ts';
 
 /** L14, L15 : les textes d’un fichier, en-tête et corps, tiennent dans une page et dans la police du PDF. */
 export function lisibilite(entree: Entree<unknown>, police: ReadonlySet<number>): Diagnostic[] {
   const written = [
-    ...textesDesDonnees(entree.donnees).map(({ texte, chemin }) => ({ texte, lieu: entree.lieu(chemin) })),
+    ...textesDesDonnees(entree.donnees)
+      .filter(({ texte }) => !ADRESSE.test(texte))
+      .map(({ texte, chemin }) => ({ texte, lieu: entree.lieu(chemin) })),
     ...textesDuCorps(entree.corps).map(({ texte, noeud }) => ({ texte, lieu: entree.lieuDe(noeud) })),
   ];
   const tooDeep = tropProfond(entree.corps, 1);
@@ -51,14 +54,6 @@ function longueurs(texte: string, lieu: Lieu): Diagnostic[] {
         }),
       ]
     : [];
-}
-
-function textesDesDonnees(valeur: unknown, chemin: Chemin = []): { texte: string; chemin: Chemin }[] {
-  if (typeof valeur === 'string') return ADRESSE.test(valeur) ? [] : [{ texte: valeur, chemin }];
-  if (valeur === null || typeof valeur !== 'object') return [];
-  return Object.entries(valeur).flatMap(([key, value]) =>
-    textesDesDonnees(value, [...chemin, Array.isArray(valeur) ? Number(key) : key]),
-  );
 }
 
 /** Une adresse est coupée n’importe où et ne se lit pas comme un mot. */

@@ -1,10 +1,9 @@
 import { type Diagnostic, signaler } from '../diagnostics/diagnostic.ts';
 import { plusProche } from '../diagnostics/proche.ts';
 import type { Entree } from '../load/entree.ts';
-import { blocsTitres, sequencesDe } from '../load/sequences.ts';
+import { RESSOURCES_LOCALES, sectionsDe } from '../load/sequences.ts';
 import type { Socle } from '../load/socle.ts';
 import { composantsNommes } from '../model/parcours.ts';
-import { RESSOURCES_LOCALES } from './socle/fiches.ts';
 
 /** Tout ce qu’un renvoi peut citer. */
 export interface Cibles {
@@ -16,18 +15,12 @@ export interface Cibles {
 /** Rassemble les identifiants du socle qu’un texte peut citer. */
 export function ciblesDe(socle: Socle): Cibles {
   const ids = (entrees: readonly Entree<{ id: string }>[]): string[] => entrees.map((e) => e.donnees.id);
-  const sections = socle.modules.flatMap((module) =>
-    sequencesDe(module.corps).flatMap(({ props, noeud }) => {
-      const sequence = `${module.donnees.id}/${props.id}`;
-      const passages = blocsTitres(noeud.children ?? [], 'Passage').map((p) => `${sequence}/${p.id}`);
-      return [sequence, ...passages];
-    }),
-  );
   const { modules, acquis, attentes, fiches, annexes, pages } = socle;
   return {
-    liens: [modules, acquis, attentes, fiches, annexes, pages]
-      .flatMap(ids)
-      .concat(sections, RESSOURCES_LOCALES),
+    liens: [modules, acquis, attentes, fiches, annexes, pages].flatMap(ids).concat(
+      modules.flatMap(sectionsDe).map(({ id }) => id),
+      RESSOURCES_LOCALES.id,
+    ),
     termes: ids(socle.glossaire),
     sources: socle.identite.donnees.sources.map((s) => s.id),
   };
@@ -55,7 +48,7 @@ export function renvois(entree: Entree<{ sources: string[] }>, cibles: Cibles): 
       .map(({ value, lieu }) =>
         signaler('R15', lieu, { terme: value, proche: plusProche(value, cibles.termes) }),
       ),
-    ...cites('Lien', 'vers')
+    ...[...cites('Lien', 'vers'), ...cites('Champ', 'acquis')]
       .filter(({ value }) => !cibles.liens.includes(value))
       .map(({ value, lieu }) =>
         signaler('L11', lieu, { vers: value, proche: plusProche(value, cibles.liens) }),

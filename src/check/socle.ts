@@ -7,18 +7,21 @@ import { durees } from './socle/durees.ts';
 import { champsUniques, citations, fichesUtiles } from './socle/fiches.ts';
 import { identifiantsUniques } from './socle/identifiants.ts';
 import { equilibre, troisIngredients } from './socle/ingredients.ts';
-import { sixModules } from './socle/modules.ts';
+import { rienHorsDesParties, sixModules } from './socle/modules.ts';
+import { reperesCites } from './socle/reperes.ts';
 import { versionDuSocle } from './socle/version.ts';
 
 const REGLES = [
   versionDuSocle,
   sixModules,
+  rienHorsDesParties,
   identifiantsUniques,
   durees,
   troisIngredients,
   equilibre,
   couvertureDesAcquis,
   citations,
+  reperesCites,
   fichesUtiles,
   champsUniques,
 ];

@@ -13,6 +13,7 @@ export interface KitControle extends KitLu {
   fautif: boolean;
 }
 
+/** Ce que le contrôle de tous les contenus a trouvé, et ce qu’on peut construire. */
 export interface Controle {
   /** Absent si l’identité du socle est illisible : aucun kit ne peut alors être contrôlé. */
   socle: Socle | undefined;

@@ -2,10 +2,12 @@ import { VFileMessage } from 'vfile-message';
 import type { Regle } from './regle.ts';
 import { type IdDeRegle, regles } from './regles.ts';
 
+/** Une ligne et une colonne d’un fichier, comptées à partir de 1. */
 export interface Position {
   line: number;
   column: number;
 }
+/** Du premier signe au signe qui suit le dernier. */
 export interface Place {
   start: Position;
   end: Position;

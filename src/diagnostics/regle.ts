@@ -1,9 +1,10 @@
+/** Une erreur interdit de construire ce qu’elle vise ; un avertissement, non. */
 export type Gravite = 'erreur' | 'avertissement';
 
 /** Une règle de contrôle. `V` : les valeurs que son message cite. */
 export interface Regle<V> {
   gravite: Gravite;
-  /** Ce qui doit être vrai, en une phrase : c’est le titre de la règle dans la page des règles. */
+  /** Ce qui doit être vrai, en une phrase. */
   objet: string;
   /** Ce que la personne lit : où, ce qui a été trouvé, ce qui était attendu. */
   message: (valeurs: V) => string;

@@ -14,6 +14,7 @@ import { type Diagnostic, type Lieu, type Place, signaler } from '../diagnostics
 import type { Chemin, Fichier } from './entree.ts';
 import { erreurYaml } from './francais.ts';
 
+/** Un en-tête lu, pas encore validé. */
 export interface EnTete {
   brut: unknown;
   lieu: (chemin: Chemin) => Lieu;

@@ -1,6 +1,7 @@
 import type { Diagnostic, Lieu } from '../diagnostics/diagnostic.ts';
 import type { Noeud } from '../model/noeud.ts';
 
+/** Les clés et les rangs qui mènent à une valeur de l’en-tête. */
 export type Chemin = readonly (string | number)[];
 
 /** Un fichier lu et validé : ses données, son texte, et de quoi retrouver la place de chaque chose. */
@@ -14,6 +15,7 @@ export interface Entree<D> {
   lieuDe: (noeud: Noeud) => Lieu;
 }
 
+/** Un fichier de contenu, tel qu’il est écrit. */
 export interface Fichier {
   /** Chemin depuis la racine du dépôt, avec des « / ». */
   chemin: string;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { adresseWeb, texte } from './communs.ts';
+import { adresseWeb, parmi, texte } from './communs.ts';
 
+/** Les structures qui peuvent accueillir un parcours, et comment on les nomme. */
 export const TYPES_D_ACCUEIL = {
   epci: 'intercommunalité',
   'tiers-lieu': 'tiers-lieu',
@@ -11,7 +12,6 @@ export const TYPES_D_ACCUEIL = {
   'pole-ess': 'pôle ou chambre de l’ESS',
   autre: 'autre',
 } as const;
-export type TypeDAccueil = keyof typeof TYPES_D_ACCUEIL;
 
 /** « accueille » suppose un accord écrit ; une structure nommée par un document est « citee ». */
 export const ROLES_DANS_LE_KIT = {
@@ -31,11 +31,9 @@ export const structureAccueil = z
     siren: z.string().nullish().describe('Numéro SIREN, neuf chiffres entre guillemets.'),
     site: adresseWeb.nullish().describe('Adresse complète du site : https://…'),
     contactGenerique: z.string().nullish().describe('Adresse de service, jamais nominative.'),
-    roleDansLeKit: z
-      .enum(['accueille', 'candidate', 'citee'])
-      .describe(
-        'accueille : accord écrit ; candidate : y réfléchit ; citee : nommée par un document public.',
-      ),
+    roleDansLeKit: parmi(ROLES_DANS_LE_KIT).describe(
+      'accueille : accord écrit ; candidate : y réfléchit ; citee : nommée par un document public.',
+    ),
     autorisation: z
       .strictObject({
         date: z.string().nullish().describe('Jour de l’accord, AAAA-MM-JJ.'),
@@ -57,11 +55,9 @@ export const ROLES_DE_PARTENAIRE = {
 export const partenaire = z
   .strictObject({
     nom: texte.describe('Nom de la structure partenaire.'),
-    role: z
-      .enum(['cofinanceur', 'intervenant', 'relais', 'accompagnement'])
-      .describe(
-        'cofinanceur, intervenant, relais auprès des habitants, ou accompagnement après le parcours.',
-      ),
+    role: parmi(ROLES_DE_PARTENAIRE).describe(
+      'cofinanceur, intervenant, relais auprès des habitants, ou accompagnement après le parcours.',
+    ),
     logo: z
       .strictObject({
         fichier: z.string().describe('Nom d’une image .svg, .png ou .jpg du dossier du kit.'),
@@ -75,7 +71,6 @@ export const partenaire = z
       .describe('Jour où le partenaire a autorisé l’emploi de son logo, AAAA-MM-JJ.'),
   })
   .describe('Un partenaire de la session.');
-export type Partenaire = z.infer<typeof partenaire>;
 
 export const TYPES_DE_RESSOURCE = {
   accueil: 'accueille',
@@ -87,9 +82,9 @@ export const TYPES_DE_RESSOURCE = {
 export const ressourceLocale = z
   .strictObject({
     nom: texte.describe('Nom de la ressource.'),
-    type: z
-      .enum(['accueil', 'accompagnement', 'financement', 'test'])
-      .describe('accueil, accompagnement, financement, ou test (permet d’essayer une activité).'),
+    type: parmi(TYPES_DE_RESSOURCE).describe(
+      'accueil, accompagnement, financement, ou test (permet d’essayer une activité).',
+    ),
     quoi: texte.describe('Ce qu’on y trouve, en une phrase.'),
     adresseWeb: adresseWeb.nullish().describe('Adresse complète : https://…'),
     verifieLe: z.string().nullish().describe('Date de la dernière vérification, AAAA-MM-JJ.'),
@@ -99,4 +94,3 @@ export const ressourceLocale = z
       .describe('Source de content/socle.yaml, si l’information vient d’un document.'),
   })
   .describe('Un lieu ou un service du territoire, utile aux personnes.');
-export type RessourceLocale = z.infer<typeof ressourceLocale>;

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { texte } from './communs.ts';
+import { parmi, texte } from './communs.ts';
 
+/** Le contrôle que garde la structure qui transmet le parcours. */
 export const CONTROLES = {
   libre: 'libre',
   'socle-verifie': 'socle vérifié',
   'co-pilote': 'co-piloté',
 } as const;
+/** La disponibilité de cette structure pour la personne qui anime. */
 export const DISPONIBILITES = {
   demande: 'à la demande',
   reguliere: 'régulière',
@@ -14,14 +16,12 @@ export const DISPONIBILITES = {
 
 export const conditions = z
   .strictObject({
-    controle: z
-      .enum(['libre', 'socle-verifie', 'co-pilote'])
+    controle: parmi(CONTROLES)
       .nullish()
       .describe(
         'Contrôle gardé : libre, socle-verifie (relecture avant M1) ou co-pilote (décisions communes).',
       ),
-    disponibilite: z
-      .enum(['demande', 'reguliere', 'rapprochee'])
+    disponibilite: parmi(DISPONIBILITES)
       .nullish()
       .describe('Appui à la personne qui anime : à la demande, régulier ou rapproché (on anime ensemble).'),
     engagements: z.array(texte).default([]).describe('Engagements réciproques, une phrase chacun.'),

@@ -8,6 +8,7 @@ export interface Decoupage {
   codesDepartements: readonly string[];
 }
 
+/** Un département, ou une collectivité d’outre-mer. */
 export interface Departement {
   code: string;
   nom: string;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idAcquis, idFiche, quantite, sources, texte } from './communs.ts';
+import { idAcquis, idFiche, parmi, quantite, sources, texte } from './communs.ts';
 
 export const PUBLICS = { participant: 'personnes participantes', accueil: 'structure d’accueil' } as const;
 
@@ -7,7 +7,7 @@ export const ficheDonnees = z
   .strictObject({
     id: idFiche.describe('F01 à F14, ou H01 à H10.'),
     titre: texte.describe('Titre de la fiche.'),
-    public: z.enum(['participant', 'accueil']).describe('participant, ou accueil (structure d’accueil).'),
+    public: parmi(PUBLICS).describe('participant, ou accueil (structure d’accueil).'),
     pages: z.number().int().min(1).max(6).describe('Pages A4 visées.'),
     but: texte.describe('À quoi sert la fiche, en une phrase.'),
     acquis: z.array(idAcquis).default([]).describe('Acquis que la fiche permet d’évaluer.'),

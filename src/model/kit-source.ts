@@ -5,6 +5,7 @@ import { conditions, financement } from './conditions.ts';
 import { session } from './session.ts';
 import { territoire } from './territoire.ts';
 
+/** Où en est un kit ; un kit publié n’a plus de champ obligatoire vide (règle R53). */
 export const STATUTS_DE_KIT = {
   exemple: 'exemple',
   brouillon: 'brouillon',

@@ -113,7 +113,7 @@ export const seanceAssemblee = z.strictObject({
       commune: texteOuVide,
       acces: z
         .string()
-        .describe('« accessible aux personnes à mobilité réduite », ou son contraire.')
+        .describe('« accessible en fauteuil », ou son contraire ; null : non renseigné.')
         .nullable(),
       transport: texteOuVide,
     })

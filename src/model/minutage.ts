@@ -7,10 +7,14 @@ export interface SequenceMinutee {
   absorbe: boolean;
 }
 
+/** longue : 210 minutes par séance ; courte : 180. */
 export type Version = 'longue' | 'courte';
 
-/** Nombre d’idées pour lequel les durées sont écrites. */
+/** Nombre d’idées pour lequel les durées sont écrites ; c’est aussi le plus grand groupe (règle R41). */
 export const IDEES_DE_REFERENCE = 10;
+
+/** Le plus petit groupe pour lequel le parcours est conçu (règle R41). */
+export const IDEES_MINIMALES = 5;
 
 /** Pas de répartition du temps libéré, en minutes. */
 const PAS = 5;
@@ -22,7 +26,7 @@ const PAS = 5;
  * durées sont celles de la borne la plus proche (deux groupes, ou des pairs invités).
  */
 export function minuter(sequences: readonly SequenceMinutee[], idees: number, version: Version): number[] {
-  const missing = IDEES_DE_REFERENCE - Math.min(IDEES_DE_REFERENCE, Math.max(5, idees));
+  const missing = IDEES_DE_REFERENCE - Math.min(IDEES_DE_REFERENCE, Math.max(IDEES_MINIMALES, idees));
   const full = sequences.map((s) => (version === 'longue' ? s.minutes : s.minutesCourtes));
   const freed = sequences.map((s) => missing * (version === 'longue' ? s.parIdee : s.parIdeeCourtes));
   const shares = repartir(

@@ -6,7 +6,6 @@ export const materiel = quantite
     libelle: texte.describe('Ce qu’il faut, au pluriel : « badges prénom ».'),
   })
   .describe('Une ligne de matériel ; toutes les quantités à zéro : « à prévoir », sans nombre.');
-export type Materiel = z.infer<typeof materiel>;
 
 export const moduleDonnees = z
   .strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifiant, texte } from './communs.ts';
+import { identifiant, parmi, texte } from './communs.ts';
 
 /** Façons de travailler, dans l’ordre où on les présente. */
 export const MODES = {
@@ -24,10 +24,9 @@ export const COMPOSANTES = {
   relais: 'relais',
   pause: 'pause',
 } as const;
-export type Composante = keyof typeof COMPOSANTES;
 
+/** Ce qu’un territoire peut changer d’une séquence : rien du noyau. */
 export const STATUTS = { noyau: 'noyau', adaptable: 'adaptable' } as const;
-export type Statut = keyof typeof STATUTS;
 
 const entier = z.string().regex(/^\d+$/, 'un nombre entier de minutes').transform(Number);
 
@@ -49,13 +48,9 @@ export const sequenceProps = z
     parIdee: entier.default(0).describe('Minutes en moins pour chaque idée en moins.'),
     minutesCourtes: entier.describe('Durée pour dix idées, version courte.'),
     parIdeeCourtes: entier.default(0).describe('Minutes en moins pour chaque idée en moins, version courte.'),
-    mode: z.enum(Object.keys(MODES) as [Mode, ...Mode[]]).describe('Façon de travailler.'),
-    composante: z
-      .enum(Object.keys(COMPOSANTES) as [Composante, ...Composante[]])
-      .describe('Ce à quoi sert la séquence.'),
-    statut: z
-      .enum(Object.keys(STATUTS) as [Statut, ...Statut[]])
-      .describe('noyau : ne change pas d’un territoire à l’autre ; adaptable.'),
+    mode: parmi(MODES).describe('Façon de travailler.'),
+    composante: parmi(COMPOSANTES).describe('Ce à quoi sert la séquence.'),
+    statut: parmi(STATUTS).describe('noyau : ne change pas d’un territoire à l’autre ; adaptable.'),
     fiches: liste.describe('Fiches utilisées, séparées par des virgules.'),
     ressources: liste.describe('Annexes utilisées, ou « ressources-locales ».'),
     absorbe: z.boolean().default(false).describe('Reçoit le temps libéré quand il y a moins de dix idées.'),

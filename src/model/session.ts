@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { identifiant, idModule, texte } from './communs.ts';
+import { identifiant, idModule, parmi, texte } from './communs.ts';
 
+/** Les moments de la journée, du premier au dernier : leur ordre range deux séances du même jour. */
 export const CRENEAUX = { matin: 'matin', 'apres-midi': 'après-midi', soiree: 'soirée' } as const;
-export type Creneau = keyof typeof CRENEAUX;
+
+/** Les modules qui accueillent une personne invitée : un témoin, le financement, les partenaires (règle R44). */
+export const MODULES_AVEC_INVITE: readonly string[] = ['M3', 'M4', 'M6'];
 
 export const lieu = z.strictObject({
   nom: texte.describe('Nom de la salle.'),
@@ -16,10 +19,7 @@ export const seance = z
   .strictObject({
     module: idModule.describe('La demi-journée dont il s’agit, de M1 à M6.'),
     date: z.string().nullish().describe('AAAA-MM-JJ ; vide : à fixer.'),
-    creneau: z
-      .enum(Object.keys(CRENEAUX) as [Creneau, ...Creneau[]])
-      .default('matin')
-      .describe('Moment de la journée.'),
+    creneau: parmi(CRENEAUX).default('matin').describe('Moment de la journée.'),
     debut: z.string().nullish().describe('Heure locale, HH:MM.'),
     fin: z.string().nullish().describe('Heure locale, HH:MM.'),
     lieu: lieu.nullish().describe('La salle ; vide : à trouver.'),

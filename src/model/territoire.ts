@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { texte } from './communs.ts';
+import { parmi, texte } from './communs.ts';
 
 export const TYPES_DE_TERRITOIRE = {
   epci: 'intercommunalité',
@@ -10,14 +10,13 @@ export const TYPES_DE_TERRITOIRE = {
   bassin: 'bassin de vie',
   autre: 'autre périmètre',
 } as const;
-export type TypeDeTerritoire = keyof typeof TYPES_DE_TERRITOIRE;
 
 /** Les codes sont contrôlés par les règles R25 à R30 : ici, seulement leur forme de texte. */
 export const territoire = z
   .strictObject({
-    type: z
-      .enum(Object.keys(TYPES_DE_TERRITOIRE) as [TypeDeTerritoire, ...TypeDeTerritoire[]])
-      .describe('Sorte de périmètre ; epci et multi-epci demandent des codes (règle R30).'),
+    type: parmi(TYPES_DE_TERRITOIRE).describe(
+      'Sorte de périmètre ; epci et multi-epci demandent des codes (règle R30).',
+    ),
     nom: texte.describe('Nom du territoire, tel que les gens le disent.'),
     departements: z.array(z.string()).default([]).describe('Codes en texte : "07", "2A", "971".'),
     epci: z

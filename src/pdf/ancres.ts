@@ -1,4 +1,5 @@
-import { ancre, RESSOURCES_LOCALES } from '../assemble/cibles.ts';
+import { ancre } from '../assemble/cibles.ts';
+import { RESSOURCES_LOCALES } from '../load/sequences.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Noeud } from '../model/noeud.ts';
 import { composantsNommes } from '../model/parcours.ts';

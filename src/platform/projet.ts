@@ -4,6 +4,7 @@ import { assembleKit } from '../assemble/kit.ts';
 import { assembleSocle, type SocleAssemble } from '../assemble/socle.ts';
 import { type Controle, controlerTout } from '../check/tout.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isoDe } from '../model/calendrier.ts';
 import type { Kit } from '../model/kit.ts';
 import { signesDeLaPolice } from '../pdf/signes.ts';
 import { lireDecoupage } from './decoupage.ts';
@@ -27,7 +28,14 @@ export function controlerProjet(racine: string): Controle {
   return controlerTout(fichiers, lireDecoupage(), {
     fichiersPresents: (chemin) => existsSync(join(racine, chemin)),
     police: signesDeLaPolice(lirePoliceDuPdf()),
+    aujourdhui: jourDeConstruction(),
   });
+}
+
+/** Le jour de SOURCE_DATE_EPOCH (secondes, reproducible-builds.org) ; sans elle, les règles prennent la date du socle. */
+function jourDeConstruction(): string | undefined {
+  const seconds = Number(process.env['SOURCE_DATE_EPOCH'] || Number.NaN);
+  return Number.isFinite(seconds) ? isoDe(Math.floor(seconds / 86_400)) : undefined;
 }
 
 /** Lit, contrôle et assemble le projet d’un dossier. Un kit fautif est laissé de côté, avec ses diagnostics. */

@@ -125,6 +125,11 @@ describe('parité : ce que dit un module est dans sa page', () => {
       );
       expect(paragraphs.length).toBeGreaterThan(40);
       expect(paragraphs.filter((paragraph) => !page.includes(paragraph))).toEqual([]);
+      for (const { debutLu, finLue, titre, minutes } of module.sequences) {
+        expect(page).toContain(lisse(`${debutLu} – ${finLue}`));
+        expect(page).toContain(lisse(titre));
+        expect(page).toContain(lisse(`${minutes}\u00A0min`));
+      }
     },
   );
 

@@ -50,6 +50,32 @@ describe('sur un téléphone de 360 pixels', () => {
   });
 });
 
+describe('un tableau tient sur un téléphone de 360 pixels', () => {
+  const KIT = 'kits/pays-de-valombre-fictif';
+  test.each([
+    `${KIT}/`,
+    `${KIT}/m2/`,
+    `${KIT}/calendrier/`,
+    `${KIT}/acquis/`,
+    `${KIT}/sources/`,
+    'modules/m2/',
+  ])('/%s : rien ne défile de côté, aucune cellule écrasée', async (chemin) => {
+    const faults = await ouvrir(chemin, { viewport: { width: 360, height: 740 } }, (page) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('table:is(.empilable, .deroule)')].flatMap((table) => [
+          ...(table.scrollWidth > (table.parentElement?.clientWidth ?? 0)
+            ? [table.outerHTML.slice(0, 80)]
+            : []),
+          ...[...table.querySelectorAll('.empilable tbody > tr > *')]
+            .filter((cell) => cell.clientWidth < 200)
+            .map((cell) => cell.outerHTML.slice(0, 80)),
+        ]),
+      ),
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
 describe('au clavier', () => {
   test.each(['', 'modules/m2/', 'kits/pays-de-valombre-fictif/m1/'])(
     '/%s : le lien d’évitement vient en premier et mène au contenu',

@@ -1,8 +1,9 @@
 import { type Diagnostic, signaler } from '../../diagnostics/diagnostic.ts';
+import { MODULES } from '../../model/communs.ts';
+import { enumerer } from '../../model/enumeration.ts';
 import type { ControleDeKit } from './contexte.ts';
 import { comparer, datees, type SeanceSituee, sessionsDe } from './seances.ts';
 
-const MODULES = ['M1', 'M2', 'M3', 'M4', 'M5', 'M6'];
 const FOIS = ['', '', 'deux fois', 'trois fois', 'quatre fois', 'cinq fois', 'six fois'];
 
 /** R31 : une séance par module. */
@@ -50,6 +51,3 @@ export const ordreDesModules: ControleDeKit = (kit) =>
         : []),
     ];
   });
-
-const enumerer = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`;

@@ -1,12 +1,15 @@
 import { type Diagnostic, type Lieu, signaler } from '../../diagnostics/diagnostic.ts';
-import type { Chemin } from '../../load/entree.ts';
 import { noeudAu, passages } from '../../model/passages.ts';
+import { textesDesDonnees } from '../textes.ts';
 import type { ControleDeKit } from './contexte.ts';
 import { coordonnees } from './coordonnees.ts';
 
 /** R56 : ni adresse nominative ni téléphone portable, dans l’en-tête comme dans le texte. */
 export const sansCoordonnees: ControleDeKit = (kit) => {
-  const enTete = textes(kit.donnees).map(({ texte, chemin }) => ({ texte, lieu: () => kit.lieu(chemin) }));
+  const enTete = textesDesDonnees(kit.donnees).map(({ texte, chemin }) => ({
+    texte,
+    lieu: () => kit.lieu(chemin),
+  }));
   const corps = passages(kit.corps).map((passage) => ({
     texte: passage.texte,
     lieu: (rang: number) => {
@@ -27,13 +30,4 @@ function uneFoisParLigne(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     diagnostics.map((d) => [`${d.line} ${d.reason}`, d]).reverse() as [string, Diagnostic][],
   );
   return diagnostics.filter((d) => seen.get(`${d.line} ${d.reason}`) === d);
-}
-
-/** Tous les textes d’une valeur, avec leur chemin. */
-function textes(valeur: unknown, chemin: Chemin = []): { texte: string; chemin: Chemin }[] {
-  if (typeof valeur === 'string') return [{ texte: valeur, chemin }];
-  if (typeof valeur !== 'object' || valeur === null) return [];
-  return Object.entries(valeur).flatMap(([cle, enfant]) =>
-    textes(enfant, [...chemin, Array.isArray(valeur) ? Number(cle) : cle]),
-  );
 }

@@ -1,6 +1,7 @@
 import { type Diagnostic, signaler } from '../../diagnostics/diagnostic.ts';
 import type { Entree } from '../../load/entree.ts';
 import type { Epci } from '../../model/decoupage.ts';
+import { enumerer } from '../../model/enumeration.ts';
 import type { KitSource } from '../../model/kit-source.ts';
 import { normaliserTexte } from '../../model/normal.ts';
 import { cleSirenJuste } from '../../model/siren.ts';
@@ -46,8 +47,8 @@ function departements(kit: Entree<KitSource>, epci: Epci, index: number): Diagno
   return [
     signaler('R29', lieu, {
       nom: epci.nom,
-      departements: enListe(epci.departements),
-      declares: enListe(declares),
+      departements: enumerer(epci.departements),
+      declares: enumerer(declares),
     }),
   ];
 }
@@ -65,6 +66,3 @@ function memeNom(officiel: string, ecrit: string): boolean {
     .split(' ')
     .every((mot) => MOTS_SANS_PORTEE.has(mot) || official.has(mot));
 }
-
-const enListe = (codes: readonly string[]): string =>
-  codes.length < 2 ? codes.join('') : `${codes.slice(0, -1).join(', ')} et ${codes.at(-1)}`;

@@ -1,10 +1,13 @@
 import { signaler } from '../../diagnostics/diagnostic.ts';
+import { IDEES_DE_REFERENCE, IDEES_MINIMALES } from '../../model/minutage.ts';
+import { MODULES_AVEC_INVITE } from '../../model/session.ts';
 import type { ControleDeKit } from './contexte.ts';
 import { sessionsDe } from './seances.ts';
 
-const IDEES = { minimum: 5, maximum: 10, unSeulAnimateur: 8 };
+/** Au-delà de ce nombre d’idées, une seule personne ne suffit plus à animer les séances les plus denses. */
+const IDEES_POUR_UNE_PERSONNE = 8;
 
-/** Qui est invité dans chaque module qui en demande un. */
+/** Qui manque à chaque module de MODULES_AVEC_INVITE, comme le dit le message. */
 const INVITES: Readonly<Record<string, string>> = {
   M3: 'aucun témoin d’une structure du territoire',
   M4: 'aucun intervenant du financement',
@@ -17,7 +20,7 @@ export const taille: ControleDeKit = (kit) =>
     const { idees, participants } = session;
     if (idees == null) return [];
     return [
-      ...(idees < IDEES.minimum || idees > IDEES.maximum
+      ...(idees < IDEES_MINIMALES || idees > IDEES_DE_REFERENCE
         ? [signaler('R41', lieu(['idees']), { idees })]
         : []),
       ...(participants != null && participants < idees
@@ -34,7 +37,7 @@ export const animation: ControleDeKit = (kit) =>
   sessionsDe(kit).flatMap(({ session, seances }) =>
     seances.flatMap(({ seance, lieu }) => {
       const [idees, trouve] = [session.idees ?? 0, seance.animateurs.length];
-      const needed = idees > IDEES.unSeulAnimateur && SECOND_APPUI.includes(seance.module) ? 2 : 1;
+      const needed = idees > IDEES_POUR_UNE_PERSONNE && SECOND_APPUI.includes(seance.module) ? 2 : 1;
       return trouve < needed
         ? [signaler('R43', lieu('animateurs'), { module: seance.module, idees, trouve })]
         : [];
@@ -45,8 +48,10 @@ export const animation: ControleDeKit = (kit) =>
 export const invites: ControleDeKit = (kit) =>
   sessionsDe(kit).flatMap(({ seances }) =>
     seances.flatMap(({ seance: { module, intervenant }, lieu }) => {
-      const qui = INVITES[module];
-      return qui && !intervenant ? [signaler('R44', lieu('intervenant'), { module, qui })] : [];
+      const qui = INVITES[module] ?? 'aucune personne invitée';
+      return MODULES_AVEC_INVITE.includes(module) && !intervenant
+        ? [signaler('R44', lieu('intervenant'), { module, qui })]
+        : [];
     }),
   );
 

@@ -9,6 +9,7 @@ export const relecture: ControleDeKit = (kit, { socle, aujourdhui = socle.identi
   const cle = kit.donnees.dateRevision ? 'dateRevision' : 'datePublication';
   const date = kit.donnees[cle];
   if (!date || !estDate(date) || !estDate(aujourdhui)) return [];
+  // Dix-huit mois jour pour jour sont encore admis.
   const late = moisEcoules(date, ajouterJours(aujourdhui, -1)) >= MOIS_SANS_RELECTURE;
   return late ? [signaler('R62', kit.lieu([cle]), { mois: moisEcoules(date, aujourdhui) })] : [];
 };

@@ -2,12 +2,15 @@ import { type Diagnostic, signaler } from '../../diagnostics/diagnostic.ts';
 import type { Entree } from '../../load/entree.ts';
 import { sequencesDe } from '../../load/sequences.ts';
 import type { Socle } from '../../load/socle.ts';
-import { minuter, type Version } from '../../model/minutage.ts';
+import { IDEES_DE_REFERENCE, IDEES_MINIMALES, minuter, type Version } from '../../model/minutage.ts';
 import type { ModuleDonnees } from '../../model/module.ts';
 
 const PAUSE_AU_DELA_DE = 120;
 const PAUSE_MINIMALE = 10;
-const IDEES = [5, 6, 7, 8, 9, 10];
+const IDEES = Array.from(
+  { length: IDEES_DE_REFERENCE - IDEES_MINIMALES + 1 },
+  (_, rang) => IDEES_MINIMALES + rang,
+);
 
 const somme = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
@@ -59,7 +62,7 @@ function redistribution(module: Entree<ModuleDonnees>): Diagnostic[] {
     ['courte', minutesCourtes],
   ];
   for (const [version, duree] of versions) {
-    if (somme(minuter(props, 10, version)) !== duree) continue; // R03 et R04 l’ont dit
+    if (somme(minuter(props, IDEES_DE_REFERENCE, version)) !== duree) continue; // R03 et R04 l’ont dit
     for (const idees of IDEES) {
       const durations = minuter(props, idees, version);
       const total = somme(durations);

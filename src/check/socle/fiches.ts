@@ -1,16 +1,14 @@
 import { type Diagnostic, signaler } from '../../diagnostics/diagnostic.ts';
 import { plusProche } from '../../diagnostics/proche.ts';
-import { sequencesDe } from '../../load/sequences.ts';
+import { RESSOURCES_LOCALES, sequencesDe } from '../../load/sequences.ts';
 import type { Socle } from '../../load/socle.ts';
 import type { Noeud } from '../../model/noeud.ts';
 import { composantsNommes } from '../../model/parcours.ts';
 
-export const RESSOURCES_LOCALES = 'ressources-locales';
-
 /** R10 : les fiches et annexes citées par les séquences existent. */
 export function citations({ modules, fiches, annexes }: Socle): Diagnostic[] {
   const knownFiches = fiches.map((f) => f.donnees.id);
-  const knownAnnexes = [...annexes.map((a) => a.donnees.id), RESSOURCES_LOCALES];
+  const knownAnnexes = [...annexes.map((a) => a.donnees.id), RESSOURCES_LOCALES.id];
   return modules.flatMap((module) =>
     sequencesDe(module.corps).flatMap(({ props, noeud }, index) => {
       const ou = `${module.donnees.id}, séquence ${index + 1},`;

@@ -1,32 +1,53 @@
-import { type Diagnostic, signaler } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, type Lieu, signaler } from '../../diagnostics/diagnostic.ts';
 import type { Entree } from '../../load/entree.ts';
-import { sequencesDe } from '../../load/sequences.ts';
+import { blocsTitres, sequencesDe } from '../../load/sequences.ts';
 import type { Socle } from '../../load/socle.ts';
+import type { ModuleDonnees } from '../../model/module.ts';
 
-/** L09 : un identifiant ne sert qu’une fois dans son dossier, une séquence qu’une fois dans son module. */
+/** Un identifiant, où il est écrit, et comment nommer celui qui l’a déjà pris. */
+interface Porteur {
+  id: string;
+  lieu: Lieu;
+  nom: string;
+}
+
+/**
+ * L09 : un identifiant ne sert qu’une fois là où on le cite. Les annexes et les pages partagent leurs adresses, donc leurs identifiants ; une
+ * séquence n’a son nom qu’une fois dans son module, un passage et une variante dans leur séquence.
+ */
 export function identifiantsUniques(socle: Socle): Diagnostic[] {
   const { modules, acquis, attentes, fiches, annexes, pages, glossaire } = socle;
+  const shared = [modules, acquis, attentes, fiches, [...pages, ...annexes], glossaire];
+  return [...shared.map(porteurs), ...modules.flatMap(porteursDuModule)].flatMap(doublons);
+}
+
+function porteurs(entrees: readonly Entree<{ id: string }>[]): Porteur[] {
+  return entrees.map((entree) => ({
+    id: entree.donnees.id,
+    lieu: entree.lieu(['id']),
+    nom: entree.fichier,
+  }));
+}
+
+function porteursDuModule({ corps, lieuDe }: Entree<ModuleDonnees>): Porteur[][] {
+  const sequences = sequencesDe(corps);
+  const blocs = (texte: typeof corps, bloc: 'Passage' | 'Variante', nom: string): Porteur[] =>
+    blocsTitres(texte, bloc).map(({ id, noeud }) => ({ id, lieu: lieuDe(noeud), nom }));
   return [
-    ...[modules, acquis, attentes, fiches, annexes, pages, glossaire].flatMap((entrees) => doublons(entrees)),
-    ...modules.flatMap((module) => {
-      const seen = new Set<string>();
-      return sequencesDe(module.corps).flatMap(({ props, noeud }) => {
-        const known = seen.has(props.id);
-        seen.add(props.id);
-        return known
-          ? [signaler('L09', module.lieuDe(noeud), { id: props.id, autre: 'une autre séquence' })]
-          : [];
-      });
-    }),
+    sequences.map(({ props, noeud }) => ({ id: props.id, lieu: lieuDe(noeud), nom: 'une autre séquence' })),
+    blocs(corps, 'Variante', 'une autre variante'),
+    ...sequences.flatMap(({ noeud: { children = [] } }) => [
+      blocs(children, 'Passage', 'un autre passage'),
+      blocs(children, 'Variante', 'une autre variante'),
+    ]),
   ];
 }
 
-function doublons(entrees: readonly Entree<{ id: string }>[]): Diagnostic[] {
+function doublons(porteurs: readonly Porteur[]): Diagnostic[] {
   const first = new Map<string, string>();
-  return entrees.flatMap((entree) => {
-    const { id } = entree.donnees;
+  return porteurs.flatMap(({ id, lieu, nom }) => {
     const autre = first.get(id);
-    first.set(id, autre ?? entree.fichier);
-    return autre ? [signaler('L09', entree.lieu(['id']), { id, autre })] : [];
+    first.set(id, autre ?? nom);
+    return autre ? [signaler('L09', lieu, { id, autre })] : [];
   });
 }

@@ -1,6 +1,6 @@
 import { erreur, regle } from '../regle.ts';
 
-/** Règles de lecture d’un fichier : syntaxe, en-tête, composants. */
+/** Règles de lecture : syntaxe, en-tête, composants, et les renvois d’un fichier à un autre. */
 export const reglesDeLecture = {
   L01: regle({
     gravite: erreur,
@@ -99,5 +99,12 @@ export const reglesDeLecture = {
     objet: 'Un texte tient dans une page : ses mots, ses paragraphes et ses emboîtements ont une taille.',
     message: (v: { quoi: string; max: string }) => `${v.quoi} : ${v.max} au plus.`,
     conseil: 'Coupez le texte en paragraphes, le mot en plusieurs, ou défaites une liste dans une liste.',
+  }),
+  L16: regle({
+    gravite: erreur,
+    objet: 'Le rythme d’une session est un de ceux du socle.',
+    message: (v: { trouve: string; valeurs: string; proche?: string | undefined }) =>
+      `Rythme « ${v.trouve} » inconnu.${v.proche ? ` Vouliez-vous dire « ${v.proche} » ?` : ''} Valeurs admises : ${v.valeurs}.`,
+    conseil: 'Laissez vide si vos dates ne suivent aucun de ces rythmes.',
   }),
 } as const;

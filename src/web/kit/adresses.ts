@@ -13,17 +13,21 @@ export interface EntreeDeMenu {
   chemin: CheminDePage;
 }
 
-/** Le menu d’un kit, dans l’ordre où on le parcourt. */
-export function menuDuKit(kit: Kit): EntreeDeMenu[] {
+/** Les pages d’un kit, hors les séances. */
+export function menuDuKit(): EntreeDeMenu[] {
   return [
     { titre: 'Accueil', chemin: '' },
     { titre: 'Calendrier', chemin: 'calendrier/' },
-    ...kit.modules.map(({ id, slug }) => ({ titre: id, chemin: `${slug}/` as const })),
     { titre: 'Fiches', chemin: 'fiches/' },
     { titre: 'Ressources', chemin: 'ressources/' },
     { titre: 'Repères', chemin: 'reperes/' },
     { titre: 'Glossaire', chemin: 'glossaire/' },
   ];
+}
+
+/** Les séances d’un kit, dans l’ordre. */
+export function seancesDuKit(kit: Kit): EntreeDeMenu[] {
+  return kit.modules.map(({ id, slug }) => ({ titre: id, chemin: `${slug}/` as const }));
 }
 
 /** Adresse relative d’une page vers une autre du même kit, avec une ancre facultative. */

@@ -62,9 +62,17 @@ describe('tableaux', () => {
         '<tbody><tr><th scope="row">x</th><td class="a-droite">1</td></tr></tbody></table></div>',
     ));
 
-  test('un tableau large se parcourt au clavier', () =>
-    expect(html('| A | B | C | D |\n|---|---|---|---|\n| 1 | 2 | 3 | 4 |')).toContain(
-      '<div class="tableau tableau-large" style="--colonnes:4" role="group" aria-label="Tableau\u202F: A, B, C, D" tabindex="0">',
+  test('sur un téléphone, une cellule redit sa colonne et garde son rôle', () => {
+    const table = html('| A | B | C |\n|---|---|---|\n| 1 | 2 | |');
+    expect(table).toContain('<table class="empilable" role="table">');
+    expect(table).toContain(
+      '<tr role="row"><th scope="row" role="rowheader">1</th><td role="cell" data-t="B">2</td><td role="cell" data-t="C"></td></tr>',
+    );
+  });
+
+  test('un grand tableau croisé se parcourt au clavier', () =>
+    expect(html('| | B | C | D |\n|---|---|---|---|\n| 1 | 2 | 3 | 4 |')).toContain(
+      '<div class="tableau tableau-large" style="--colonnes:4" role="group" aria-label="Tableau\u202F: B, C, D" tabindex="0">',
     ));
 });
 
