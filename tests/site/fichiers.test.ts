@@ -110,6 +110,7 @@ describe('parité : ce que dit un module est dans sa page', () => {
         .replace(/<(style|svg)[\s\S]*?<\/\1>/g, '')
         .replace(/<\/?(?:a|strong|em|span|code|del)\b[^>]*>/g, '')
         .replace(/<[^>]+>/g, ' ')
+        .replaceAll(/&nbsp;|&#8239;/g, ' ')
         .replaceAll('&#x26;', '&')
         .replaceAll('&amp;', '&')
         .replaceAll('&lt;', '<')
