@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { texteOuVide } from './communs.ts';
+
+const epciAssemble = z.strictObject({
+  code: z.string(),
+  nom: z.string(),
+  communes: z.number().int(),
+  population: z.number().int(),
+});
+
+export const territoireAssemble = z.strictObject({
+  typeLu: z.string(),
+  nom: z.string(),
+  departements: z.array(z.strictObject({ code: z.string(), nom: z.string() })),
+  epci: z.array(epciAssemble),
+  communes: z.number().int().nullable().describe('Somme des communes des EPCI ; null sans EPCI.'),
+  population: z.number().int().nullable().describe('Population totale, somme des EPCI.'),
+  note: texteOuVide,
+  fuseau: z.string().describe('Fuseau horaire IANA du territoire.'),
+});
+
+export const structureAssemblee = z.strictObject({
+  nom: texteOuVide,
+  typeLu: z.string(),
+  formeJuridique: texteOuVide,
+  siren: texteOuVide,
+  site: texteOuVide,
+  contactGenerique: texteOuVide,
+  roleLu: z.string(),
+});
+
+export const conditionsAssemblees = z.strictObject({
+  controle: texteOuVide,
+  disponibilite: texteOuVide,
+  engagements: z.array(z.string()),
+  jours: z.number().nullable(),
+  commentaire: texteOuVide,
+});
+
+export const financementsAssembles = z.array(
+  z.strictObject({
+    typeLu: z.string(),
+    statutLu: z.string(),
+    montant: texteOuVide,
+    natureLue: z.string(),
+    date: texteOuVide,
+    reference: texteOuVide,
+  }),
+);
+
+export const ressourcesAssemblees = z.array(
+  z.strictObject({
+    nom: z.string(),
+    typeLu: z.string(),
+    quoi: z.string(),
+    adresseWeb: texteOuVide,
+    verifieLu: texteOuVide,
+    source: z.number().int().nullable().describe('Numéro dans « sources ».'),
+  }),
+);
