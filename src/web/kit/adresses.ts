@@ -1,4 +1,5 @@
 import type { Kit } from '../../model/kit.ts';
+import { designer } from '../renvoi.ts';
 
 /**
  * Les pages d’un kit et les adresses entre elles. Tout est relatif et finit par « index.html » : le kit se lit aussi bien en ligne que
@@ -43,13 +44,17 @@ export function fichierDuKit(de: CheminDePage, nom: string): string {
 
 /** Où mène un renvoi du texte (« M1/tour-des-idees », « F05 », « programme »…) : page et ancre dans le kit. */
 export function pageDuRenvoi(vers: string): { chemin: CheminDePage; ancre?: string } {
-  const [, module] = /^(M[1-6])(\/|$)/.exec(vers) ?? [];
-  if (module) {
-    const chemin = `${module.toLowerCase()}/` as const;
-    return vers === module ? { chemin } : { chemin, ancre: vers.toLowerCase().replaceAll('/', '-') };
+  const designe = designer(vers);
+  switch (designe.genre) {
+    case 'module':
+      return { chemin: `${designe.slug}/`, ...(designe.ancre ? { ancre: designe.ancre } : {}) };
+    case 'fiche':
+      return { chemin: `fiches/${designe.slug}/` };
+    case 'repere':
+      return { chemin: 'acquis/', ancre: designe.ancre };
+    case 'ressources':
+      return { chemin: 'ressources/' };
+    case 'texte':
+      return { chemin: `reperes/${designe.id}/` };
   }
-  if (/^[FH]\d\d$/.test(vers)) return { chemin: `fiches/${vers.toLowerCase()}/` };
-  if (/^[AE]\d$/.test(vers)) return { chemin: 'acquis/', ancre: vers.toLowerCase() };
-  if (vers === 'ressources-locales') return { chemin: 'ressources/' };
-  return { chemin: `reperes/${vers}/` };
 }

@@ -1,4 +1,5 @@
 import type { Cible, Contexte } from '../rendu/contexte.ts';
+import { designer } from '../renvoi.ts';
 
 /** Ce que les adresses du site ont besoin de savoir du socle. */
 export interface PagesDuSocle {
@@ -40,13 +41,20 @@ function cheminDe(cible: Cible, textes: ReadonlyMap<string, string>): string | u
 }
 
 function cheminDuLien(vers: string, textes: ReadonlyMap<string, string>): string | undefined {
-  const [, module, suite] = /^(M[1-6])(\/.+)?$/.exec(vers) ?? [];
-  if (module)
-    return `modules/${module.toLowerCase()}/${suite ? `#${vers.toLowerCase().replaceAll('/', '-')}` : ''}`;
-  if (/^[FH]\d\d$/.test(vers)) return `fiches/${vers.toLowerCase()}/`;
-  if (/^[AE]\d$/.test(vers)) return `acquis/#${vers.toLowerCase()}`;
-  // Les ressources locales sont propres à chaque territoire : le site dit où les trouver.
-  return vers === 'ressources-locales' ? 'kits/#ressources-locales' : textes.get(vers);
+  const designe = designer(vers);
+  switch (designe.genre) {
+    case 'module':
+      return `modules/${designe.slug}/${designe.ancre ? `#${designe.ancre}` : ''}`;
+    case 'fiche':
+      return `fiches/${designe.slug}/`;
+    case 'repere':
+      return `acquis/#${designe.ancre}`;
+    case 'ressources':
+      // Les ressources locales sont propres à chaque territoire : le site dit où les trouver.
+      return 'kits/#ressources-locales';
+    case 'texte':
+      return textes.get(designe.id);
+  }
 }
 
 /** Ancre d’un terme dans le glossaire. */
