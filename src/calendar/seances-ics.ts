@@ -2,6 +2,7 @@ import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 import { jourDe } from '../model/calendrier.ts';
 import type { Kit, ModuleAssemble, SeanceAssemblee, SessionAssemblee } from '../model/kit.ts';
+import { seancesDatees } from './seances-datees.ts';
 
 interface Contexte {
   kit: Kit;
@@ -15,9 +16,7 @@ interface Contexte {
  * séance n’a de date. Source du format : RFC 5545.
  */
 export function seancesIcs(kit: Kit, adresse: string): string | undefined {
-  const dated = kit.sessions.flatMap((session) =>
-    session.seances.filter(({ date }) => date !== null).map((seance) => ({ session, seance })),
-  );
+  const dated = seancesDatees(kit);
   if (dated.length === 0) return undefined;
   const calendar = ical({
     name: kit.titre,

@@ -36,6 +36,14 @@ describe('un fichier hostile donne un message, sans attendre', () => {
     expect(diagnostics[0]?.line).toBeGreaterThanOrEqual(5);
   });
 
+  test('un fichier plus long que tout le socle est dit avant d’être lu, au lieu d’arrêter la construction', () => {
+    const texte = `---\n{}\n---\n\n${'Un paragraphe ordinaire.\n\n'.repeat(30_000)}`;
+    const { diagnostics } = lireFichier({ chemin: 'x.mdx', texte }, z.object({}));
+    expect(diagnostics.map(({ ruleId, line, reason }) => [ruleId, line, reason])).toEqual([
+      ['L15', 1, `Un fichier de ${texte.length} signes : 200000 signes au plus.`],
+    ]);
+  });
+
   test('un en-tête emboîté cinq mille fois', () => {
     const texte = `---\nx: ${'['.repeat(5000)}${']'.repeat(5000)}\n---\n`;
     const { diagnostics } = lireFichier({ chemin: 'x.mdx', texte }, z.object({}));

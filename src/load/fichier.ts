@@ -1,7 +1,7 @@
 import { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import { type Diagnostic, type Lieu, type Place, signaler } from '../diagnostics/diagnostic.ts';
-import { EMBOITEMENT_MAX } from '../model/limites.ts';
+import { EMBOITEMENT_MAX, FICHIER_MAX } from '../model/limites.ts';
 import type { Noeud } from '../model/noeud.ts';
 import { ligneTropEmboitee } from './emboitement.ts';
 import { type EnTete, lireEnTete, lireYaml } from './en-tete.ts';
@@ -15,7 +15,7 @@ import { valider } from './valider.ts';
 export function lireFichier<S extends z.ZodType>(fichier: Fichier, schema: S): Lecture<Entree<z.output<S>>> {
   const enTete = lireEnTete(fichier);
   const { valeur, diagnostics } = validerEnTete(enTete, schema);
-  const corps = lireCorps(fichier.chemin, enTete.corps);
+  const corps = lireCorps(fichier, enTete.corps);
   const tous = [...enTete.diagnostics, ...diagnostics, ...corps.diagnostics];
   if (valeur === undefined) return { diagnostics: tous };
   const entree: Entree<z.output<S>> = {
@@ -56,17 +56,15 @@ interface CorpsLu {
   lieuDe: (noeud: Noeud) => Lieu;
 }
 
-function lireCorps(fichier: string, texte: string): CorpsLu {
+function lireCorps({ chemin: fichier, texte: entier }: Fichier, texte: string): CorpsLu {
+  const refuser = (line: number, quoi: string, max: string): CorpsLu => {
+    const lieu: Lieu = { fichier, place: placeOf({ line, column: 1 }) };
+    return { noeuds: [], diagnostics: [signaler('L15', lieu, { quoi, max })], lieuDe: () => lieu };
+  };
   const deep = ligneTropEmboitee(texte);
-  if (deep !== undefined) {
-    const lieu: Lieu = { fichier, place: placeOf({ line: deep, column: 1 }) };
-    return {
-      noeuds: [],
-      diagnostics: [
-        signaler('L15', lieu, { quoi: 'Un texte trop emboîté', max: `${EMBOITEMENT_MAX} niveaux` }),
-      ],
-      lieuDe: () => lieu,
-    };
+  if (deep !== undefined) return refuser(deep, 'Un texte trop emboîté', `${EMBOITEMENT_MAX} niveaux`);
+  if (entier.length > FICHIER_MAX) {
+    return refuser(1, `Un fichier de ${entier.length} signes`, `${FICHIER_MAX} signes`);
   }
   try {
     const { noeuds, places, diagnostics } = normaliser(lireTexte(texte), fichier);

@@ -4,6 +4,8 @@
 export const EMBOITEMENT_MAX = 16;
 /** Signes d’un texte d’un seul tenant. */
 export const TEXTE_MAX = 20_000;
+/** Signes d’un fichier ; le plus long module en a trente mille. Au-delà, le PDF du kit ne pourrait pas être composé. */
+export const FICHIER_MAX = 200_000;
 /** Signes d’un mot qui ne se coupe pas. */
 export const MOT_MAX = 60;
 

@@ -23,9 +23,9 @@ export interface Projet {
 }
 
 /** Lit et contrôle tous les contenus d’un dossier. */
-export function controlerProjet(racine: string): Controle {
+export function controlerProjet(racine: string, decoupage = lireDecoupage()): Controle {
   const fichiers = [...lireContenus(racine, 'content'), ...lireContenus(racine, 'kits')];
-  return controlerTout(fichiers, lireDecoupage(), {
+  return controlerTout(fichiers, decoupage, {
     fichiersPresents: (chemin) => existsSync(join(racine, chemin)),
     police: signesDeLaPolice(lirePoliceDuPdf()),
     aujourdhui: jourDeConstruction(),
@@ -40,11 +40,11 @@ function jourDeConstruction(): string | undefined {
 
 /** Lit, contrôle et assemble le projet d’un dossier. Un kit fautif est laissé de côté, avec ses diagnostics. */
 export function chargerProjet(racine: string): Projet {
-  const controle = controlerProjet(racine);
+  const decoupage = lireDecoupage();
+  const controle = controlerProjet(racine, decoupage);
   const { diagnostics, kitsFautifs } = controle;
   if (!controle.socle || controle.socleFautif) return { kits: [], kitsFautifs, diagnostics };
   const socle = assembleSocle(controle.socle);
-  const decoupage = lireDecoupage();
   const kits = controle.kits.flatMap(({ valeur, fautif }) =>
     valeur && !fautif ? [assembleKit(socle, valeur, decoupage)] : [],
   );

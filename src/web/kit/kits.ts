@@ -1,3 +1,4 @@
+import { seancesDatees } from '../../calendar/seances-datees.ts';
 import type { Kit } from '../../model/kit.ts';
 import { projet } from '../projet.ts';
 
@@ -8,10 +9,9 @@ export function kits(): Kit[] {
 
 /** Les fichiers d’un kit proposés au téléchargement, à la racine du kit. */
 export function telechargements(kit: Kit): { nom: string; fichier: string; type: string }[] {
-  const dated = kit.sessions.some(({ seances }) => seances.some(({ date }) => date !== null));
   return [
     { nom: 'Le kit complet (PDF)', fichier: 'kit.pdf', type: 'application/pdf' },
-    ...(dated
+    ...(seancesDatees(kit).length > 0
       ? [{ nom: 'Les séances pour votre agenda (ICS)', fichier: 'seances.ics', type: 'text/calendar' }]
       : []),
   ];

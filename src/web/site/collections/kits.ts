@@ -1,3 +1,4 @@
+import { seancesDatees } from '../../../calendar/seances-datees.ts';
 import type { Kit } from '../../../model/kit.ts';
 import type { EntreeDuSite } from './entree.ts';
 import type { Site } from './site.ts';
@@ -22,7 +23,7 @@ export interface CarteDeKit {
 /** Les kits des territoires, sans leur contenu. */
 export function kits(site: Site): EntreeDuSite<CarteDeKit>[] {
   return site.kits.map((kit) => {
-    const dated = kit.sessions.flatMap(({ seances }) => seances).filter(({ date }) => date !== null);
+    const dated = seancesDatees(kit).map(({ seance }) => seance);
     const { nom, typeLu, departements } = kit.territoire;
     const donnees = {
       id: kit.id,
