@@ -14,6 +14,13 @@ export const DISPONIBILITES = {
   rapprochee: 'rapprochée',
 } as const;
 
+/** Ce que les deux structures se doivent l’une à l’autre. */
+export const NIVEAUX_D_ENGAGEMENT = {
+  minimal: 'minimal',
+  contributif: 'contributif',
+  partenarial: 'partenarial',
+} as const;
+
 export const conditions = z
   .strictObject({
     controle: parmi(CONTROLES)
@@ -24,9 +31,21 @@ export const conditions = z
     disponibilite: parmi(DISPONIBILITES)
       .nullish()
       .describe('Appui à la personne qui anime : à la demande, régulier ou rapproché (on anime ensemble).'),
+    engagement: parmi(NIVEAUX_D_ENGAGEMENT)
+      .nullish()
+      .describe(
+        'Niveau des engagements réciproques : minimal, contributif (bilan et propositions) ou partenarial (accueil, parrainage).',
+      ),
     engagements: z.array(texte).default([]).describe('Engagements réciproques, une phrase chacun.'),
     jours: z.number().min(0).nullish().describe('Temps d’appui prévu, en jours ; vide : à négocier.'),
     commentaire: texte.nullish().describe('Une phrase, si besoin.'),
+    convention: z
+      .strictObject({
+        date: z.string().nullish().describe('Jour de la signature, AAAA-MM-JJ (règle R50).'),
+        reference: texte.nullish().describe('Numéro, délibération, courrier…'),
+      })
+      .nullish()
+      .describe('La convention de transfert, signée avant M1 (fiche H03).'),
   })
   .describe('Ce qui est convenu avec la structure qui transmet le parcours.');
 export type Conditions = z.infer<typeof conditions>;
@@ -71,3 +90,12 @@ export const financement = z
   })
   .describe('Un financement, demandé ou obtenu.');
 export type Financement = z.infer<typeof financement>;
+
+/** Une charge ; le total se compare à celui des financements (règle R48). */
+export const charge = z
+  .strictObject({
+    poste: texte.describe('Ce qui se paie ou se valorise : animation, salle, repas…'),
+    montant: z.union([z.number(), z.string()]).nullish().describe('Euros ; vide : non chiffré.'),
+  })
+  .describe('Une ligne de charges du budget (fiche H02).');
+export type Charge = z.infer<typeof charge>;

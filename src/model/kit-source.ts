@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { partenaire, ressourceLocale, structureAccueil } from './accueil.ts';
 import { idModule, sources, texte } from './communs.ts';
-import { conditions, financement } from './conditions.ts';
+import { charge, conditions, financement } from './conditions.ts';
 import { session } from './session.ts';
 import { territoire } from './territoire.ts';
 
@@ -13,7 +13,7 @@ export const STATUTS_DE_KIT = {
   archive: 'archivé',
 } as const;
 
-/** Un écart au socle : l’assemblage les applique dans une version à venir, le format les admet déjà. */
+/** Un écart au socle : l’assemblage les applique dans une version à venir ; d’ici là, R52 et L17 les refusent. */
 export const ecart = z
   .strictObject({
     module: idModule.describe('Module que l’écart change.'),
@@ -45,6 +45,10 @@ export const kitSource = z
       .nullish()
       .describe('Ce qui est convenu avec la structure qui transmet le parcours.'),
     financements: z.array(financement).default([]).describe('Financements demandés ou obtenus.'),
+    charges: z
+      .array(charge)
+      .default([])
+      .describe('Charges du budget ; vides, le budget reste à compléter.'),
     sessions: z.array(session).default([]).describe('Chaque fois que le parcours a lieu.'),
     ressourcesLocales: z
       .array(ressourceLocale)
@@ -52,7 +56,6 @@ export const kitSource = z
       .describe('Page des ressources locales, distribuée en M3 et relue en M6.'),
     ecarts: z
       .array(ecart)
-      .max(0, 'les écarts ne sont pas encore appliqués : laissez la liste vide')
       .default([])
       .describe('Écarts au socle ; liste vide pour l’instant.'),
     mention: texte.nullish().describe('Phrase de non-validation, exigée pour un exemple (règle R54).'),

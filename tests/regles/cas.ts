@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import type { Fichier } from '../../src/load/entree.ts';
 import { baseValide } from '../base-valide.ts';
 
-/** Une faute mise dans la base valide, et tout ce que le contrôle doit en dire. Voir tests/regles/LISEZMOI.md. */
+/** Une faute mise dans la base valide, et tout ce que le contrôle doit en dire. Voir src/diagnostics/exemples/LISEZMOI.md. */
 export interface Cas extends Changement {
   cas: string;
   puis?: Changement[];
@@ -25,14 +25,16 @@ interface Changement {
   retirer?: string;
 }
 
-/** Les cas de chaque règle : un fichier tests/regles/<règle>.yaml. */
+const EXEMPLES = 'src/diagnostics/exemples';
+
+/** Les cas de chaque règle : un fichier src/diagnostics/exemples/<règle>.yaml. */
 export function lireCas(): { regle: string; cas: Cas[] }[] {
-  return readdirSync(import.meta.dirname)
+  return readdirSync(EXEMPLES)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((name) => ({
       regle: name.replace('.yaml', ''),
-      cas: parse(readFileSync(`${import.meta.dirname}/${name}`, 'utf8')) as Cas[],
+      cas: parse(readFileSync(`${EXEMPLES}/${name}`, 'utf8')) as Cas[],
     }));
 }
 
