@@ -17,7 +17,7 @@ export function ancre(id: string): string {
 
 /** Toutes les cibles des renvois du socle, par identifiant. */
 export function indexer(socle: Socle): Cibles {
-  const { modules, acquis, attentes, fiches, annexes, pages } = socle;
+  const { modules, acquis, attentes, fiches, annexes, pages, transfert, experiences } = socle;
   const named: readonly Entree<{ id: string; titre: string }>[] = [
     ...modules,
     ...acquis,
@@ -25,6 +25,8 @@ export function indexer(socle: Socle): Cibles {
     ...fiches,
     ...annexes,
     ...pages,
+    ...transfert,
+    ...experiences,
   ];
   const targets = [
     ...named.map(({ donnees }) => donnees),

@@ -15,9 +15,9 @@ export interface Cibles {
 /** Rassemble les identifiants du socle qu’un texte peut citer. */
 export function ciblesDe(socle: Socle): Cibles {
   const ids = (entrees: readonly Entree<{ id: string }>[]): string[] => entrees.map((e) => e.donnees.id);
-  const { modules, acquis, attentes, fiches, annexes, pages } = socle;
+  const { modules, acquis, attentes, fiches, annexes, pages, transfert, experiences } = socle;
   return {
-    liens: [modules, acquis, attentes, fiches, annexes, pages].flatMap(ids).concat(
+    liens: [modules, acquis, attentes, fiches, annexes, pages, transfert, experiences].flatMap(ids).concat(
       modules.flatMap(sectionsDe).map(({ id }) => id),
       RESSOURCES_LOCALES.id,
     ),

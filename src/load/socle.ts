@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type Diagnostic, signaler } from '../diagnostics/diagnostic.ts';
+import { type ExperienceDonnees, experienceDonnees } from '../model/experience.ts';
 import { type FicheDonnees, ficheDonnees } from '../model/fiche.ts';
 import { type ModuleDonnees, moduleDonnees } from '../model/module.ts';
 import {
@@ -15,12 +16,14 @@ import {
   termeDonnees,
 } from '../model/reperes.ts';
 import { type SocleDonnees, socleDonnees } from '../model/socle.ts';
+import { type TransfertDonnees, transfertDonnees } from '../model/transfert.ts';
 import type { Entree, Fichier, Lecture } from './entree.ts';
 import { lireDonnees, lireFichier } from './fichier.ts';
 
 /** Le socle lu : tous ses fichiers, validés un par un. Les règles entre fichiers sont dans src/check. */
 export interface Socle {
   identite: Entree<SocleDonnees>;
+  conditions: Entree<TransfertDonnees>;
   modules: Entree<ModuleDonnees>[];
   acquis: Entree<AcquisDonnees>[];
   attentes: Entree<AttenteDonnees>[];
@@ -28,13 +31,27 @@ export interface Socle {
   annexes: Entree<AnnexeDonnees>[];
   /** Le programme, puis les pages de pédagogie dans l’ordre. */
   pages: Entree<PageDonnees>[];
+  /** Les pages du transfert, dans l’ordre : pour qui accueille, hors des kits. */
+  transfert: Entree<PageDonnees>[];
+  /** Ce que d’autres programmes ont fait. */
+  experiences: Entree<ExperienceDonnees>[];
   glossaire: Entree<TermeDonnees>[];
 }
 
 /** Tous les textes du socle, dans l’ordre des dossiers. */
 export function textesDe(socle: Socle): Entree<{ id: string; sources: string[] }>[] {
-  const { modules, acquis, attentes, fiches, annexes, pages, glossaire } = socle;
-  return [...modules, ...acquis, ...attentes, ...fiches, ...annexes, ...pages, ...glossaire];
+  const { modules, acquis, attentes, fiches, annexes, pages, transfert, experiences, glossaire } = socle;
+  return [
+    ...modules,
+    ...acquis,
+    ...attentes,
+    ...fiches,
+    ...annexes,
+    ...pages,
+    ...transfert,
+    ...experiences,
+    ...glossaire,
+  ];
 }
 
 /** Dossiers du socle et schéma de leurs fichiers. */
@@ -45,20 +62,23 @@ export const DOSSIERS = {
   fiches: ficheDonnees,
   annexes: annexeDonnees,
   pages: pageDonnees,
+  transfert: pageDonnees,
+  experiences: experienceDonnees,
   glossaire: termeDonnees,
 } as const;
 export type Dossier = keyof typeof DOSSIERS;
 
 const IDENTITE = 'content/socle.yaml';
+const CONDITIONS = 'content/transfert.yaml';
 
-/** Lit tous les fichiers du socle. Sans identité lisible, il n’y a pas de socle : seulement des diagnostics. */
+/** Lit tous les fichiers du socle. Sans ses deux fichiers de données, il n’y a pas de socle : seulement des diagnostics. */
 export function lireSocle(fichiers: readonly Fichier[]): Lecture<Socle> {
   const diagnostics: Diagnostic[] = [];
   const byFolder = new Map<Dossier, Fichier[]>();
   for (const fichier of fichiers) {
     const dossier = dossierDe(fichier.chemin);
     if (dossier) byFolder.set(dossier, [...(byFolder.get(dossier) ?? []), fichier]);
-    else if (fichier.chemin !== IDENTITE) {
+    else if (fichier.chemin !== IDENTITE && fichier.chemin !== CONDITIONS) {
       diagnostics.push(
         signaler(
           'L12',
@@ -82,11 +102,18 @@ export function lireSocle(fichiers: readonly Fichier[]): Lecture<Socle> {
       return [entree];
     });
 
-  const identite = fichiers.find(({ chemin }) => chemin === IDENTITE);
-  if (!identite)
-    diagnostics.push(signaler('L12', { fichier: IDENTITE }, { detail: `Le fichier ${IDENTITE} manque.` }));
-  const lecture = identite ? lireDonnees(identite, socleDonnees) : undefined;
-  diagnostics.push(...(lecture?.diagnostics ?? []));
+  const lireUnique = <S extends z.ZodType>(chemin: string, schema: S): Entree<z.output<S>> | undefined => {
+    const fichier = fichiers.find((un) => un.chemin === chemin);
+    if (!fichier) {
+      diagnostics.push(signaler('L12', { fichier: chemin }, { detail: `Le fichier ${chemin} manque.` }));
+      return undefined;
+    }
+    const lecture = lireDonnees(fichier, schema);
+    diagnostics.push(...lecture.diagnostics);
+    return lecture.valeur;
+  };
+  const identite = lireUnique(IDENTITE, socleDonnees);
+  const conditions = lireUnique(CONDITIONS, transfertDonnees);
 
   const contenus = {
     modules: byId(lire('modules', moduleDonnees)),
@@ -95,9 +122,11 @@ export function lireSocle(fichiers: readonly Fichier[]): Lecture<Socle> {
     fiches: byId(lire('fiches', ficheDonnees)),
     annexes: byId(lire('annexes', annexeDonnees)),
     pages: lire('pages', pageDonnees).sort((a, b) => rang(a) - rang(b)),
+    transfert: lire('transfert', pageDonnees).sort(byOrder),
+    experiences: lire('experiences', experienceDonnees).sort(byOrder),
     glossaire: lire('glossaire', termeDonnees).sort((a, b) => (clefDeTri(a) < clefDeTri(b) ? -1 : 1)),
   };
-  return { valeur: lecture?.valeur && { identite: lecture.valeur, ...contenus }, diagnostics };
+  return { valeur: identite && conditions && { identite, conditions, ...contenus }, diagnostics };
 }
 
 function dossierDe(chemin: string): Dossier | undefined {
@@ -109,6 +138,9 @@ function dossierDe(chemin: string): Dossier | undefined {
 function byId<D extends { id: string }>(entrees: Entree<D>[]): Entree<D>[] {
   return entrees.sort((a, b) => (a.donnees.id < b.donnees.id ? -1 : 1));
 }
+
+const byOrder = (a: Entree<{ ordre: number }>, b: Entree<{ ordre: number }>): number =>
+  a.donnees.ordre - b.donnees.ordre;
 
 const rang = (page: Entree<PageDonnees>): number =>
   page.donnees.id === 'programme' ? 0 : page.donnees.ordre;

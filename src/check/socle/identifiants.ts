@@ -12,12 +12,12 @@ interface Porteur {
 }
 
 /**
- * L09 : un identifiant ne sert qu’une fois là où on le cite. Les annexes et les pages partagent leurs adresses, donc leurs identifiants ; une
+ * L09 : un identifiant ne sert qu’une fois là où on le cite. Les annexes, les pages et les expériences se citent de la même façon, donc partagent leurs identifiants ; une
  * séquence n’a son nom qu’une fois dans son module, un passage et une variante dans leur séquence.
  */
 export function identifiantsUniques(socle: Socle): Diagnostic[] {
-  const { modules, acquis, attentes, fiches, annexes, pages, glossaire } = socle;
-  const shared = [modules, acquis, attentes, fiches, [...pages, ...annexes], glossaire];
+  const { modules, acquis, attentes, fiches, annexes, pages, transfert, experiences, glossaire } = socle;
+  const shared = [modules, acquis, attentes, fiches, [...pages, ...transfert, ...experiences, ...annexes], glossaire];
   return [...shared.map(porteurs), ...modules.flatMap(porteursDuModule)].flatMap(doublons);
 }
 
