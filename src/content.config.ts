@@ -22,6 +22,7 @@ import {
   attentes,
   pages,
   type TexteDuSite,
+  transfert,
 } from './web/site/collections/textes.ts';
 
 /** Ce que le site ajoute à l’en-tête d’une page de Starlight. */
@@ -47,6 +48,7 @@ export const collections = {
   fiches: defineCollection({ loader: duProjet('fiches', fiches), schema: z.custom<FicheDuSite>() }),
   annexes: defineCollection({ loader: duProjet('annexes', annexes), schema: z.custom<AnnexeDuSite>() }),
   pages: defineCollection({ loader: duProjet('pages', pages), schema: z.custom<TexteDuSite>() }),
+  transfert: defineCollection({ loader: duProjet('transfert', transfert), schema: z.custom<TexteDuSite>() }),
   acquis: defineCollection({ loader: duProjet('acquis', acquis), schema: z.custom<AcquisDuSite>() }),
   attentes: defineCollection({ loader: duProjet('attentes', attentes), schema: z.custom<TexteDuSite>() }),
   glossaire: defineCollection({ loader: duProjet('glossaire', glossaire), schema: z.custom<TermeDuSite>() }),

@@ -6,6 +6,8 @@ import type { Socle } from '../load/socle.ts';
 export interface Cible {
   titre: string;
   ancre: string;
+  /** Vrai pour une page du site que les kits ne reprennent pas : le renvoi y reste un texte sans lien. */
+  horsKit?: true;
 }
 /** Les cibles, par l’identifiant qui les cite : « M1/tour-des-idees », « F05 », « quiz-ess »… */
 export type Cibles = ReadonlyMap<string, Cible>;
@@ -25,13 +27,18 @@ export function indexer(socle: Socle): Cibles {
     ...fiches,
     ...annexes,
     ...pages,
-    ...transfert,
-    ...experiences,
   ];
+  const horsKit: readonly Entree<{ id: string; titre: string }>[] = [...transfert, ...experiences];
   const targets = [
     ...named.map(({ donnees }) => donnees),
     ...modules.flatMap(sectionsDe),
     RESSOURCES_LOCALES,
   ];
-  return new Map(targets.map(({ id, titre }) => [id, { titre, ancre: ancre(id) }]));
+  return new Map<string, Cible>([
+    ...targets.map(({ id, titre }): [string, Cible] => [id, { titre, ancre: ancre(id) }]),
+    ...horsKit.map(({ donnees: { id, titre } }): [string, Cible] => [
+      id,
+      { titre, ancre: ancre(id), horsKit: true },
+    ]),
+  ]);
 }

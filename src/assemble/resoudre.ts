@@ -1,7 +1,10 @@
 import type { Socle } from '../load/socle.ts';
+import type { NomDeFigure } from '../model/figure.ts';
 import type { Noeud } from '../model/noeud.ts';
 import { texteBrut } from '../model/parcours.ts';
 import { type Cibles, indexer } from './cibles.ts';
+import type { Figure } from './figures/figure.ts';
+import { figuresDe } from './figures/toutes.ts';
 
 /** De quoi résoudre les renvois d’un texte : cibles, termes et numéros des sources. */
 export interface Index {
@@ -10,6 +13,8 @@ export interface Index {
   termes: ReadonlyMap<string, string>;
   /** Numéro de chaque source : son rang dans content/socle.yaml, le même dans tous les kits. */
   sources: ReadonlyMap<string, number>;
+  /** Dessins et tableaux calculés à partir du socle. */
+  figures: Readonly<Partial<Record<NomDeFigure, Figure>>>;
 }
 
 /** Prépare l’index d’un socle. */
@@ -18,12 +23,14 @@ export function indexDe(socle: Socle): Index {
     cibles: indexer(socle),
     termes: new Map(socle.glossaire.map(({ donnees, corps }) => [donnees.id, texteBrut(corps)])),
     sources: new Map(socle.identite.donnees.sources.map(({ id }, rang) => [id, rang + 1])),
+    figures: figuresDe(socle),
   };
 }
 
 /**
  * Résout les renvois d’un texte : un Lien reçoit le titre et l’ancre de sa cible, un Terme sa définition, une Source son numéro, un
- * Champ son nom complet (« F05.hypotheses »), ses colonnes et ses lignes imposées. `porteur` : l’identifiant de la fiche, s’il y en a une.
+ * Champ son nom complet (« F05.hypotheses »), ses colonnes et ses lignes imposées, une Figure son dessin et son équivalent en texte.
+ * `porteur` : l’identifiant de la fiche, s’il y en a une.
  */
 export function resoudre(noeuds: readonly Noeud[], index: Index, porteur = ''): Noeud[] {
   return noeuds.map((noeud) => {
@@ -49,9 +56,22 @@ function composant(noeud: Noeud, index: Index, porteur: string): Noeud {
       return { ...noeud, props: { ...props, numero: index.sources.get(String(props['id'])) ?? 0 } };
     case 'Champ':
       return champ(noeud, porteur);
+    case 'Figure':
+      return figure(noeud, index);
     default:
       return noeud;
   }
+}
+
+function figure(noeud: Noeud, index: Index): Noeud {
+  const found = index.figures[noeud.props?.['de'] as NomDeFigure];
+  return found ? noeudDeFigure(noeud.props?.['de'] as NomDeFigure, found, index) : noeud;
+}
+
+/** Le nœud d’une figure calculée, renvois résolus. */
+export function noeudDeFigure(de: NomDeFigure, { dessin, equivalent }: Figure, index: Index): Noeud {
+  const props = dessin === undefined ? { de } : { de, dessin };
+  return { type: 'composant', nom: 'Figure', props, children: resoudre(equivalent, index) };
 }
 
 function champ({ children = [], ...noeud }: Noeud, fiche: string): Noeud {

@@ -1,12 +1,14 @@
 import type { Entree } from '../load/entree.ts';
 import { blocsTitres, notesDe, sequencesDe } from '../load/sequences.ts';
-import { type Socle, textesDe } from '../load/socle.ts';
+import { type Socle, textesDesKits } from '../load/socle.ts';
 import type { FicheDonnees } from '../model/fiche.ts';
 import type { Kit, Provenance, SequenceAssemblee, TexteAssemble } from '../model/kit.ts';
 import type { ModuleDonnees } from '../model/module.ts';
 import type { Noeud } from '../model/noeud.ts';
 import type { SequenceProps } from '../model/sequence.ts';
+import type { ExperienceDonnees } from '../model/experience.ts';
 import type { SocleDonnees } from '../model/socle.ts';
+import type { TransfertDonnees } from '../model/transfert.ts';
 import { ancre } from './cibles.ts';
 import { duSocle } from './provenance.ts';
 import { type Index, indexDe, resoudre } from './resoudre.ts';
@@ -37,6 +39,13 @@ export interface FicheDuSocle {
   provenance: Provenance;
 }
 
+/** Un autre programme : ses données, et ce qu’un kit peut en prendre. */
+export interface ExperienceAssemblee {
+  donnees: ExperienceDonnees;
+  corps: Noeud[];
+  provenance: Provenance;
+}
+
 /** Le socle prêt à servir tous les kits : renvois résolus et empreintes faites une seule fois. */
 export interface SocleAssemble {
   identite: SocleDonnees;
@@ -46,6 +55,10 @@ export interface SocleAssemble {
   acquis: Kit['acquis'];
   attentes: TexteAssemble[];
   pages: TexteAssemble[];
+  /** Les conditions du transfert, en données, et les pages qui les expliquent. */
+  conditions: TransfertDonnees;
+  transfert: TexteAssemble[];
+  experiences: ExperienceAssemblee[];
   annexes: Kit['annexes'];
   glossaire: Kit['glossaire'];
   /** Sources citées par au moins un texte du socle. */
@@ -79,6 +92,13 @@ export function assembleSocle(socle: Socle): SocleAssemble {
     })),
     attentes: socle.attentes.map((entree) => texte(entree, '')),
     pages: socle.pages.map((entree) => texte(entree, entree.donnees.resume)),
+    conditions: socle.conditions.donnees,
+    transfert: socle.transfert.map((entree) => texte(entree, entree.donnees.resume)),
+    experiences: socle.experiences.map(({ donnees, corps, fichier }) => ({
+      donnees,
+      corps: resoudre(corps, index),
+      provenance: duSocle(fichier, version, [donnees, corps]),
+    })),
     annexes: socle.annexes.map((entree) => ({
       ...texte(entree, entree.donnees.but),
       module: entree.donnees.module,
@@ -90,7 +110,7 @@ export function assembleSocle(socle: Socle): SocleAssemble {
       references: donnees.references,
     })),
     sourcesCitees: new Set(
-      textesDe(socle).flatMap(({ donnees, corps }) => [...donnees.sources, ...sourcesDe(corps)]),
+      textesDesKits(socle).flatMap(({ donnees, corps }) => [...donnees.sources, ...sourcesDe(corps)]),
     ),
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { figureDesRythmes } from '../assemble/figures/rythmes.ts';
 import type { Index } from '../assemble/resoudre.ts';
 import { resoudre } from '../assemble/resoudre.ts';
 import { normaliser } from '../load/normaliser.ts';
@@ -18,6 +19,7 @@ const index: Index = {
   ]),
   termes: new Map([['utilite-sociale', 'Ce qu’un projet apporte à d’autres.']]),
   sources: new Map([['graine-000', 1]]),
+  figures: { rythmes: figureDesRythmes([{ id: 'compact', titre: 'Compact', jours: [0, 3, 9, 13, 16, 20], usage: 'Trois semaines.' }]) },
 };
 const contexte: Contexte = {
   niveau: 2,

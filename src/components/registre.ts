@@ -3,6 +3,7 @@ import { champ } from './Champ/props.ts';
 import { colonne } from './Colonne/props.ts';
 import type { Composant } from './composant.ts';
 import { encart } from './Encart/props.ts';
+import { figure } from './Figure/props.ts';
 import { lien } from './Lien/props.ts';
 import { ligne } from './Ligne/props.ts';
 import { notesAnimation } from './NotesAnimation/props.ts';
@@ -32,4 +33,5 @@ export const registre: Readonly<Record<string, Composant>> = {
   Colonne: colonne,
   Ligne: ligne,
   Rangee: rangee,
+  Figure: figure,
 };

@@ -3,6 +3,7 @@ import { rendreADire } from './ADire/web.ts';
 import { rendreChamp } from './Champ/web.ts';
 import { rendreColonne } from './Colonne/web.ts';
 import { rendreEncart } from './Encart/web.ts';
+import { rendreFigure } from './Figure/web.ts';
 import { rendreLien } from './Lien/web.ts';
 import { rendreLigne } from './Ligne/web.ts';
 import { rendreNotesAnimation } from './NotesAnimation/web.ts';
@@ -30,4 +31,5 @@ export const rendusWeb: Readonly<Record<string, RenduDeComposant>> = {
   Colonne: rendreColonne,
   Ligne: rendreLigne,
   Rangee: rendreRangee,
+  Figure: rendreFigure,
 };

@@ -38,20 +38,18 @@ export interface Socle {
   glossaire: Entree<TermeDonnees>[];
 }
 
-/** Tous les textes du socle, dans l’ordre des dossiers. */
-export function textesDe(socle: Socle): Entree<{ id: string; sources: string[] }>[] {
-  const { modules, acquis, attentes, fiches, annexes, pages, transfert, experiences, glossaire } = socle;
-  return [
-    ...modules,
-    ...acquis,
-    ...attentes,
-    ...fiches,
-    ...annexes,
-    ...pages,
-    ...transfert,
-    ...experiences,
-    ...glossaire,
-  ];
+/** Un texte du socle, quel que soit son dossier. */
+type Texte = Entree<{ id: string; sources: string[] }>;
+
+/** Tous les textes du socle. */
+export function textesDe(socle: Socle): Texte[] {
+  return [...textesDesKits(socle), ...socle.transfert, ...socle.experiences];
+}
+
+/** Les textes que chaque kit reprend. */
+export function textesDesKits(socle: Socle): Texte[] {
+  const { modules, acquis, attentes, fiches, annexes, pages, glossaire } = socle;
+  return [...modules, ...acquis, ...attentes, ...fiches, ...annexes, ...pages, ...glossaire];
 }
 
 /** Dossiers du socle et schéma de leurs fichiers. */

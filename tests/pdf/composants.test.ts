@@ -21,6 +21,7 @@ const index = {
   ]),
   termes: new Map(kit.glossaire.map(({ id }) => [id, ''])),
   sources: new Map([['graine-000', 1]]),
+  figures: {},
 };
 
 test('le thème a un rendu pour chaque composant, et seulement pour eux', () => {

@@ -24,6 +24,7 @@ function adresseDepuis(chemin: CheminDePage): Contexte['adresse'] {
   return (cible: Cible) => {
     if (cible.genre === 'terme') return chemin === 'glossaire/' ? `#terme-${cible.id}` : `#mot-${cible.id}`;
     if (cible.genre === 'source') return relative(chemin, 'sources/', `source-${cible.numero}`);
+    if (cible.horsKit) return undefined;
     const page = pageDuRenvoi(cible.vers);
     return relative(chemin, page.chemin, page.ancre);
   };

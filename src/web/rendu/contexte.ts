@@ -1,6 +1,6 @@
 /** Ce que montre un renvoi du texte : une page ou une ancre du socle, un terme du glossaire, une source numérotée. */
 export type Cible =
-  | { genre: 'lien'; vers: string; ancre: string }
+  | { genre: 'lien'; vers: string; ancre: string; horsKit?: boolean }
   | { genre: 'terme'; id: string }
   | { genre: 'source'; id: string; numero: number };
 

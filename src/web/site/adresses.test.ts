@@ -7,6 +7,8 @@ const pages = {
     { id: 'programme', slug: 'programme' },
     { id: 'methodes', slug: 'methodes' },
   ],
+  transfert: [{ id: 'curseurs', slug: 'curseurs' }],
+  experiences: [{ donnees: { id: 'eveil-ardeche' } }],
 };
 const lien = (vers: string) => ({ genre: 'lien', vers, ancre: '' }) as const;
 
@@ -22,6 +24,8 @@ describe('adressesDuSite', () => {
     ['quiz-ess', '/annexes/quiz-ess/'],
     ['programme', '/programme/'],
     ['methodes', '/pedagogie/methodes/'],
+    ['curseurs', '/transfert/curseurs/'],
+    ['eveil-ardeche', '/experiences/eveil-ardeche/'],
     ['ressources-locales', '/kits/#ressources-locales'],
     ['inconnu', undefined],
   ])('%s', (vers, attendu) => expect(adresse(lien(vers))).toBe(attendu));

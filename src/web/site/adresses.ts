@@ -5,6 +5,8 @@ import { designer } from '../renvoi.ts';
 export interface PagesDuSocle {
   annexes: readonly { id: string; slug: string }[];
   pages: readonly { id: string; slug: string }[];
+  transfert: readonly { id: string; slug: string }[];
+  experiences: readonly { donnees: { id: string } }[];
 }
 
 /** Où mène un renvoi dans le site de documentation. */
@@ -14,7 +16,7 @@ export type Adresse = Contexte['adresse'];
 const PROGRAMME = 'programme';
 
 /** Les adresses des pages du site, sous un chemin de base (« / », ou « /kits-premiers-pas/ »). */
-export function adressesDuSite({ annexes, pages }: PagesDuSocle, base: string): Adresse {
+export function adressesDuSite({ annexes, pages, transfert, experiences }: PagesDuSocle, base: string): Adresse {
   const racine = base.replace(/\/?$/, '/');
   const textes = new Map([
     ...annexes.map(({ id, slug }): [string, string] => [id, `annexes/${slug}/`]),
@@ -22,6 +24,8 @@ export function adressesDuSite({ annexes, pages }: PagesDuSocle, base: string): 
       id,
       id === PROGRAMME ? `${slug}/` : `pedagogie/${slug}/`,
     ]),
+    ...transfert.map(({ id, slug }): [string, string] => [id, `transfert/${slug}/`]),
+    ...experiences.map(({ donnees: { id } }): [string, string] => [id, `experiences/${id}/`]),
   ]);
   return (cible) => {
     const chemin = cheminDe(cible, textes);

@@ -23,6 +23,11 @@ export function pages(site: Site): EntreeDuSite<TexteDuSite>[] {
   return site.socle.pages.map((page) => entree(page, site, ''));
 }
 
+/** Les pages du transfert. */
+export function transfert(site: Site): EntreeDuSite<TexteDuSite>[] {
+  return site.socle.transfert.map((page) => entree(page, site, ''));
+}
+
 /** Les annexes d’animation. */
 export function annexes(site: Site): EntreeDuSite<AnnexeDuSite>[] {
   return site.socle.annexes.map(({ module, ...annexe }) => {

@@ -16,11 +16,12 @@ export interface Rubrique {
 
 /** Le plan du site : ses rubriques dans l’ordre où on les lit, tirées des contenus. */
 export async function plan(): Promise<Rubrique[]> {
-  const [modules, fiches, annexes, pages] = await Promise.all([
+  const [modules, fiches, annexes, pages, transfert] = await Promise.all([
     getCollection('modules'),
     getCollection('fiches'),
     getCollection('annexes'),
     getCollection('pages'),
+    getCollection('transfert'),
   ]);
   const fichesPour = (cible: 'participant' | 'accueil') =>
     fiches.flatMap(({ data: { public: pour, id, slug, titre } }) =>
@@ -72,6 +73,8 @@ export async function plan(): Promise<Rubrique[]> {
     {
       titre: 'Transmettre',
       entrees: [
+        { titre: 'Le transfert', chemin: 'transfert/' },
+        ...transfert.map(({ data }) => ({ titre: data.titre, chemin: `transfert/${data.slug}/` })),
         { titre: 'Les kits des territoires', chemin: 'kits/' },
         { titre: 'Contribuer', chemin: 'contribuer/' },
       ],

@@ -1,0 +1,37 @@
+import { situerEtapes } from '../../model/chemin-critique.ts';
+import type { DessinDesEtapes } from '../../model/figure.ts';
+import type { Noeud } from '../../model/noeud.ts';
+import type { EtapeDonnees } from '../../model/transfert.ts';
+import type { Figure } from './figure.ts';
+import { enSuite, fort, renvoi, tableau } from './noeuds.ts';
+
+/** Les étapes du transfert : qui, combien de temps, après quoi, et quand au plus tôt et au plus tard. */
+export function figureDesEtapes(etapes: readonly EtapeDonnees[]): Figure<DessinDesEtapes> {
+  const situees = situerEtapes(etapes);
+  const of = (id: string) => situees.find((etape) => etape.id === id) as (typeof situees)[number];
+  return {
+    dessin: {
+      semaines: Math.max(...situees.map(({ tard }) => tard.fin)),
+      etapes: etapes.map(({ id, titre }) => ({ ...of(id), titre })),
+    },
+    equivalent: [
+      tableau(
+        ['Étape', 'Qui conduit', 'Durée', 'Fin', 'Après', 'Ce qui existe à la fin', 'Fiches'],
+        etapes.map(({ id, titre, pilote, semaines, depend, produit, fiches }) => [
+          [fort(id), { type: 'text', value: ` ${titre}` } satisfies Noeud],
+          pilote,
+          fourchette(semaines.min, semaines.max),
+          `semaine ${fourchetteSeule(of(id).tot.fin, of(id).tard.fin)}`,
+          depend.length === 0 ? '–' : depend.join(', '),
+          produit,
+          enSuite(fiches.map((fiche) => renvoi(fiche, fiche))),
+        ]),
+      ),
+    ],
+  };
+}
+
+const fourchetteSeule = (min: number, max: number): string => (min === max ? `${min}` : `${min} à ${max}`);
+
+const fourchette = (min: number, max: number): string =>
+  `${fourchetteSeule(min, max)} semaine${max > 1 ? 's' : ''}`;
