@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import type { Kit } from '../src/model/kit.ts';
+import { adresseDuKit } from '../src/identite/site.ts';
 import { composeurDeKits } from '../src/pdf/kit-pdf.ts';
 import { chargerProjet } from '../src/platform/projet.ts';
 import { plateformeTypst } from '../src/platform/typst.ts';
@@ -58,7 +59,7 @@ async function chronometrerCompose(
 ): Promise<{ ms: number; cpu: number; pages: number }> {
   const cpuBefore = process.cpuUsage();
   const start = performance.now();
-  const { pages } = await composer(autreTerritoire(kit, rang));
+  const { pages } = await composer(autreTerritoire(kit, rang), adresseDuKit(kit.id));
   const { user, system } = process.cpuUsage(cpuBefore);
   return { ms: performance.now() - start, cpu: (user + system) / 1000, pages };
 }

@@ -5,13 +5,15 @@ import { build } from 'astro';
 import { manifeste } from '../src/archive/manifeste.ts';
 import { seancesIcs } from '../src/calendar/seances-ics.ts';
 import { rapportTexte } from '../src/diagnostics/rapport.ts';
-import { site } from '../src/identite/site.ts';
+import { adresseDuKit, site } from '../src/identite/site.ts';
 import type { Kit } from '../src/model/kit.ts';
 import { alleger } from '../src/pdf/alleger.ts';
 import { composeurDeKits } from '../src/pdf/kit-pdf.ts';
+import { composerPagePdf } from '../src/pdf/page-pdf.ts';
 import { listerFichiers } from '../src/platform/node.ts';
 import { chargerProjet } from '../src/platform/projet.ts';
 import { plateformeTypst } from '../src/platform/typst.ts';
+import { adressesDuSite } from '../src/web/site/adresses.ts';
 
 const { values: options } = parseArgs({ options: { vers: { type: 'string', default: 'dist' } } });
 const ETABLI = '.build/site';
@@ -28,12 +30,23 @@ rmSync(ETABLI, { recursive: true, force: true });
 process.env['NODE_ENV'] = 'production';
 await build({ root: process.cwd(), outDir: ETABLI, logLevel: 'warn' });
 
-const composer = composeurDeKits(plateformeTypst());
+const plateforme = plateformeTypst();
+const adresse = adressesDuSite(projet.socle, site());
+for (const page of projet.socle.transfert.filter(({ pdf }) => pdf)) {
+  const adresses = {
+    page: `${site()}transfert/${page.slug}/`,
+    renvoi: (vers: string, ancre: string) => adresse({ genre: 'lien', vers, ancre }),
+    terme: (id: string) => adresse({ genre: 'terme', id }),
+  };
+  const { octets } = composerPagePdf(page, projet.socle, adresses, plateforme);
+  ecrire(`transfert/${page.slug}.pdf`, await alleger(octets));
+}
+const composer = composeurDeKits(plateforme);
 for (const kit of projet.kits) {
-  ecrire(kit, 'kit.pdf', await alleger((await composer(kit)).octets));
-  const agenda = seancesIcs(kit, `${site()}kits/${kit.id}/`);
-  if (agenda) ecrire(kit, 'seances.ics', agenda);
-  ecrire(kit, 'manifeste.json', manifeste(kit, fichiersDuKit(kit)));
+  ecrire(`kits/${kit.id}/kit.pdf`, await alleger((await composer(kit, adresseDuKit(kit.id))).octets));
+  const agenda = seancesIcs(kit, adresseDuKit(kit.id));
+  if (agenda) ecrire(`kits/${kit.id}/seances.ics`, agenda);
+  ecrire(`kits/${kit.id}/manifeste.json`, manifeste(kit, fichiersDuKit(kit)));
 }
 
 remplacer(options.vers, ETABLI);
@@ -43,20 +56,17 @@ if (projet.kitsFautifs.length > 0) {
   process.exitCode = 1;
 }
 
-function dossier(kit: Kit): string {
-  return join(ETABLI, 'kits', kit.id);
-}
-
-function ecrire(kit: Kit, nom: string, contenu: string | Uint8Array): void {
-  const path = join(dossier(kit), nom);
+function ecrire(chemin: string, contenu: string | Uint8Array): void {
+  const path = join(ETABLI, chemin);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, contenu);
 }
 
-function fichiersDuKit(kit: Kit): { chemin: string; octets: Uint8Array }[] {
-  return listerFichiers(dossier(kit), '').map((chemin) => ({
+function fichiersDuKit({ id }: Kit): { chemin: string; octets: Uint8Array }[] {
+  const dossier = join(ETABLI, 'kits', id);
+  return listerFichiers(dossier, '').map((chemin) => ({
     chemin,
-    octets: readFileSync(join(dossier(kit), chemin)),
+    octets: readFileSync(join(dossier, chemin)),
   }));
 }
 

@@ -21,6 +21,7 @@ import {
   annexes,
   attentes,
   pages,
+  type PageDeTransfertDuSite,
   type TexteDuSite,
   transfert,
 } from './web/site/collections/textes.ts';
@@ -48,7 +49,7 @@ export const collections = {
   fiches: defineCollection({ loader: duProjet('fiches', fiches), schema: z.custom<FicheDuSite>() }),
   annexes: defineCollection({ loader: duProjet('annexes', annexes), schema: z.custom<AnnexeDuSite>() }),
   pages: defineCollection({ loader: duProjet('pages', pages), schema: z.custom<TexteDuSite>() }),
-  transfert: defineCollection({ loader: duProjet('transfert', transfert), schema: z.custom<TexteDuSite>() }),
+  transfert: defineCollection({ loader: duProjet('transfert', transfert), schema: z.custom<PageDeTransfertDuSite>() }),
   acquis: defineCollection({ loader: duProjet('acquis', acquis), schema: z.custom<AcquisDuSite>() }),
   attentes: defineCollection({ loader: duProjet('attentes', attentes), schema: z.custom<TexteDuSite>() }),
   glossaire: defineCollection({ loader: duProjet('glossaire', glossaire), schema: z.custom<TermeDuSite>() }),

@@ -4,7 +4,7 @@ import { MODULES_AVEC_INVITE } from '../model/session.ts';
 type Manque = Kit['aCompleter'][number];
 type Rempli = Pick<
   Kit,
-  'structureAccueil' | 'conditions' | 'sessions' | 'partenaires' | 'financements' | 'ressourcesLocales'
+  'structureAccueil' | 'conditions' | 'sessions' | 'partenaires' | 'financements' | 'budget' | 'ressourcesLocales'
 >;
 
 /** Tout ce que la structure d’accueil doit encore écrire dans son kit, rubrique par rubrique. */
@@ -55,11 +55,14 @@ function reseau({ partenaires, ressourcesLocales }: Rempli): Manque[] {
   ]);
 }
 
-function conditions({ conditions: c, financements }: Rempli): Manque[] {
+function conditions({ conditions: c, financements, budget }: Rempli): Manque[] {
   return manques('Conditions du transfert', [
     ['contrôle gardé par la structure qui transmet', c.controle],
     ['disponibilité pour la personne qui anime', c.disponibilite],
+    ['niveau des engagements', c.engagement],
     ['engagements réciproques', c.engagements],
+    ['date de la convention', c.convention.dateLue],
     ['financements', financements],
+    ['charges du budget', budget.charges],
   ]);
 }

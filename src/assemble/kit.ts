@@ -10,9 +10,10 @@ import { assembleFiche } from './fiche.ts';
 import { assembleModule } from './module.ts';
 import { resoudre } from './resoudre.ts';
 import { assembleSession, sessionADater } from './session.ts';
-import type { SocleAssemble } from './socle.ts';
+import { identiteLue, type SocleAssemble } from './socle.ts';
 import { listeDesSources, sourcesDe } from './sources.ts';
 import {
+  assembleBudget,
   assembleConditions,
   assembleFinancements,
   assemblePartenaires,
@@ -22,7 +23,6 @@ import {
 } from './structure.ts';
 import { assembleTerritoire } from './territoire.ts';
 
-const ADRESSE_DE_LA_LICENCE = 'https://creativecommons.org/licenses/by-sa/4.0/deed.fr';
 const BANDEAU_EXEMPLE =
   'Exemple construit à partir de documents publics. La structure citée n’a ni commandé ni validé ce kit. ' +
   'Les champs grisés sont à compléter par la structure d’accueil.';
@@ -47,8 +47,9 @@ export function assembleKit(socle: SocleAssemble, entree: Entree<KitSource>, dec
   const rempli = {
     structureAccueil: assembleStructure(donnees.structureAccueil),
     partenaires: assemblePartenaires(donnees.partenaires),
-    conditions: assembleConditions(donnees.conditions),
+    conditions: assembleConditions(donnees.conditions, socle),
     financements: assembleFinancements(donnees.financements),
+    budget: assembleBudget(donnees),
     ressourcesLocales: assembleRessources(donnees.ressourcesLocales, socle.index.sources),
     sessions,
   };
@@ -69,15 +70,7 @@ export function assembleKit(socle: SocleAssemble, entree: Entree<KitSource>, dec
     bandeau: bandeau(donnees),
     dateRevision: donnees.dateRevision ?? null,
     dateRevisionLue: donnees.dateRevision ? dateLongue(donnees.dateRevision) : null,
-    socle: {
-      titre: identite.titre,
-      version: identite.version,
-      date: identite.date,
-      dateLue: dateLongue(identite.date),
-      licence: 'CC BY-SA 4.0',
-      licenceAdresse: ADRESSE_DE_LA_LICENCE,
-      avertissement: identite.avertissement,
-    },
+    socle: identiteLue(identite),
     territoire: assembleTerritoire(donnees.territoire, decoupage),
     ...rempli,
     presentation,

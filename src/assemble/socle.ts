@@ -1,6 +1,7 @@
 import type { Entree } from '../load/entree.ts';
 import { blocsTitres, notesDe, sequencesDe } from '../load/sequences.ts';
 import { type Socle, textesDesKits } from '../load/socle.ts';
+import { dateLongue } from '../model/calendrier.ts';
 import type { FicheDonnees } from '../model/fiche.ts';
 import type { Kit, Provenance, SequenceAssemblee, TexteAssemble } from '../model/kit.ts';
 import type { ModuleDonnees } from '../model/module.ts';
@@ -39,6 +40,9 @@ export interface FicheDuSocle {
   provenance: Provenance;
 }
 
+/** Une page du transfert ; `pdf` : elle se télécharge aussi en PDF. */
+export type PageDeTransfert = TexteAssemble & { pdf: boolean };
+
 /** Un autre programme : ses données, et ce qu’un kit peut en prendre. */
 export interface ExperienceAssemblee {
   donnees: ExperienceDonnees;
@@ -57,12 +61,27 @@ export interface SocleAssemble {
   pages: TexteAssemble[];
   /** Les conditions du transfert, en données, et les pages qui les expliquent. */
   conditions: TransfertDonnees;
-  transfert: TexteAssemble[];
+  transfert: PageDeTransfert[];
   experiences: ExperienceAssemblee[];
   annexes: Kit['annexes'];
   glossaire: Kit['glossaire'];
   /** Sources citées par au moins un texte du socle. */
   sourcesCitees: ReadonlySet<string>;
+}
+
+const ADRESSE_DE_LA_LICENCE = 'https://creativecommons.org/licenses/by-sa/4.0/deed.fr';
+
+/** Ce que chaque document dit du socle. */
+export function identiteLue({ titre, version, date, avertissement }: SocleDonnees): Kit['socle'] {
+  return {
+    titre,
+    version,
+    date,
+    dateLue: dateLongue(date),
+    licence: 'CC BY-SA 4.0',
+    licenceAdresse: ADRESSE_DE_LA_LICENCE,
+    avertissement,
+  };
 }
 
 /** Assemble ce qui est commun à tous les kits. Suppose un socle sans erreur. */
@@ -93,7 +112,10 @@ export function assembleSocle(socle: Socle): SocleAssemble {
     attentes: socle.attentes.map((entree) => texte(entree, '')),
     pages: socle.pages.map((entree) => texte(entree, entree.donnees.resume)),
     conditions: socle.conditions.donnees,
-    transfert: socle.transfert.map((entree) => texte(entree, entree.donnees.resume)),
+    transfert: socle.transfert.map((entree) => ({
+      ...texte(entree, entree.donnees.resume),
+      pdf: entree.donnees.pdf,
+    })),
     experiences: socle.experiences.map(({ donnees, corps, fichier }) => ({
       donnees,
       corps: resoudre(corps, index),

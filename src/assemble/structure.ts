@@ -11,12 +11,17 @@ import {
   type Conditions,
   DISPONIBILITES,
   type Financement,
+  NIVEAUX_D_ENGAGEMENT,
   STATUTS_DE_FINANCEMENT,
   TYPES_DE_FINANCEUR,
 } from '../model/conditions.ts';
 import type { Kit } from '../model/kit.ts';
 import type { KitSource } from '../model/kit-source.ts';
-import { composerTexte } from '../model/typographie.ts';
+import { montantLu } from '../model/montant.ts';
+import { figureDesCurseurs } from './figures/curseurs.ts';
+import { figureDesEtapes } from './figures/etapes.ts';
+import { noeudDeFigure } from './resoudre.ts';
+import type { SocleAssemble } from './socle.ts';
 
 /** La structure d’accueil, en toutes lettres ; ce qui n’est pas dit reste vide. */
 export function assembleStructure(structure: StructureAccueil): Kit['structureAccueil'] {
@@ -31,14 +36,26 @@ export function assembleStructure(structure: StructureAccueil): Kit['structureAc
   };
 }
 
-/** Les conditions du transfert, en toutes lettres. */
-export function assembleConditions(conditions: Conditions | null | undefined): Kit['conditions'] {
+/** Les conditions du transfert, en toutes lettres, avec les curseurs réglés comme le kit les règle. */
+export function assembleConditions(
+  conditions: Conditions | null | undefined,
+  { conditions: { curseurs, etapes }, index }: Pick<SocleAssemble, 'conditions' | 'index'>,
+): Kit['conditions'] {
+  const { controle, disponibilite, engagement, convention } = conditions ?? {};
+  const reglages = { controle, disponibilite, engagement };
   return {
-    controle: conditions?.controle ? CONTROLES[conditions.controle] : null,
-    disponibilite: conditions?.disponibilite ? DISPONIBILITES[conditions.disponibilite] : null,
+    controle: controle ? CONTROLES[controle] : null,
+    disponibilite: disponibilite ? DISPONIBILITES[disponibilite] : null,
+    engagement: engagement ? NIVEAUX_D_ENGAGEMENT[engagement] : null,
     engagements: conditions?.engagements ?? [],
     jours: conditions?.jours ?? null,
     commentaire: conditions?.commentaire ?? null,
+    convention: {
+      dateLue: convention?.date ? dateLongue(convention.date) : null,
+      reference: convention?.reference ?? null,
+    },
+    curseurs: noeudDeFigure('curseurs', figureDesCurseurs(curseurs, reglages), index),
+    etapes: noeudDeFigure('etapes', figureDesEtapes(etapes), index),
   };
 }
 
@@ -74,14 +91,29 @@ export function assembleFinancements(financements: readonly Financement[]): Kit[
   }));
 }
 
+/** Les charges, et les deux totaux quand tout est chiffré. */
+export function assembleBudget({
+  charges,
+  financements,
+}: Pick<KitSource, 'charges' | 'financements'>): Kit['budget'] {
+  const lignes = (montants: readonly (number | string | null | undefined)[]): string | null => {
+    const chiffres = montants.filter((montant) => typeof montant === 'number');
+    const complet = montants.length > 0 && chiffres.length === montants.length;
+    return complet ? montantLu(chiffres.reduce((somme, montant) => somme + montant, 0)) : null;
+  };
+  return {
+    charges: charges.map(({ poste, montant }) => ({
+      poste,
+      montant: typeof montant === 'number' ? montantLu(montant) : null,
+    })),
+    totalDesCharges: lignes(charges.map(({ montant }) => montant)),
+    totalDesRessources: lignes(
+      financements.filter(({ statut }) => statut !== 'refuse').map(({ montant }) => montant),
+    ),
+  };
+}
+
 /** Le libellé d’une valeur de liste fermée ; la valeur elle-même si elle n’y est pas. */
 export function libelle(liste: Readonly<Record<string, string>>, valeur: string): string {
   return liste[valeur] ?? valeur;
-}
-
-/** « 1 500 € », « 1 234,50 € » : les centimes seulement s’il y en a. */
-function montantLu(euros: number): string {
-  const [whole = '', cents] = euros.toFixed(Number.isInteger(euros) ? 0 : 2).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, '\u202F');
-  return composerTexte(`${cents ? `${grouped},${cents}` : grouped} €`);
 }

@@ -7,3 +7,6 @@ export function site(): string {
   const base = process.env['BASE'] ?? '';
   return `${adresse.replace(/\/$/, '')}/${base.replace(/^\/|\/$/g, '')}`.replace(/([^/])$/, '$1/');
 }
+
+/** L’adresse publique des pages d’un kit. */
+export const adresseDuKit = (id: string): string => `${site()}kits/${id}/`;

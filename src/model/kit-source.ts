@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { partenaire, ressourceLocale, structureAccueil } from './accueil.ts';
-import { idModule, sources, texte } from './communs.ts';
+import { MODULES, sources, texte } from './communs.ts';
 import { charge, conditions, financement } from './conditions.ts';
 import { session } from './session.ts';
 import { territoire } from './territoire.ts';
@@ -16,14 +16,18 @@ export const STATUTS_DE_KIT = {
 /** Un écart au socle : l’assemblage les applique dans une version à venir ; d’ici là, R52 et L17 les refusent. */
 export const ecart = z
   .strictObject({
-    module: idModule.describe('Module que l’écart change.'),
-    sequence: z.string().nullish().describe('Séquence que l’écart change.'),
+    module: z
+      .string()
+      .meta({ enum: [...MODULES] })
+      .describe('Module que l’écart change, de M1 à M6 (règle R52).'),
+    sequence: z.string().nullish().describe('Séquence que l’écart change ; vide : tout le module.'),
     nature: z.enum(['ajout', 'remplacement', 'ordre', 'duree']).describe('Ce que fait l’écart.'),
     texte: texte.describe('Ce qui change.'),
     motif: texte.describe('Pourquoi.'),
     touchantSocle: z.boolean().default(false).describe('Vrai si l’écart touche un élément du noyau.'),
   })
   .describe('Un écart au socle, avec sa raison.');
+export type Ecart = z.infer<typeof ecart>;
 
 export const kitSource = z
   .strictObject({
@@ -45,19 +49,13 @@ export const kitSource = z
       .nullish()
       .describe('Ce qui est convenu avec la structure qui transmet le parcours.'),
     financements: z.array(financement).default([]).describe('Financements demandés ou obtenus.'),
-    charges: z
-      .array(charge)
-      .default([])
-      .describe('Charges du budget ; vides, le budget reste à compléter.'),
+    charges: z.array(charge).default([]).describe('Charges du budget ; vides, le budget reste à compléter.'),
     sessions: z.array(session).default([]).describe('Chaque fois que le parcours a lieu.'),
     ressourcesLocales: z
       .array(ressourceLocale)
       .default([])
       .describe('Page des ressources locales, distribuée en M3 et relue en M6.'),
-    ecarts: z
-      .array(ecart)
-      .default([])
-      .describe('Écarts au socle ; liste vide pour l’instant.'),
+    ecarts: z.array(ecart).default([]).describe('Écarts au socle ; liste vide pour l’instant.'),
     mention: texte.nullish().describe('Phrase de non-validation, exigée pour un exemple (règle R54).'),
     sources,
   })

@@ -4,6 +4,7 @@ import { ficheAssemblee } from './kit/fiche.ts';
 import { moduleAssemble } from './kit/module.ts';
 import { sessionAssemblee } from './kit/session.ts';
 import {
+  budgetAssemble,
   conditionsAssemblees,
   financementsAssembles,
   ressourcesAssemblees,
@@ -53,6 +54,7 @@ export const kit = z.strictObject({
   partenaires: z.array(z.strictObject({ nom: z.string(), roleLu: z.string() })),
   conditions: conditionsAssemblees,
   financements: financementsAssembles,
+  budget: budgetAssemble,
   ressourcesLocales: ressourcesAssemblees,
   presentation: z.array(noeud).describe('Le texte du territoire.'),
   provenancePresentation: provenance,

@@ -1,4 +1,5 @@
 import type { Kit } from '../model/kit.ts';
+import { composer, reussir } from './composer.ts';
 import { defautsPourPdf } from './defauts.ts';
 import type { Pdf, Plateforme } from './plateforme.ts';
 import { signesDeLaPolice } from './signes.ts';
@@ -11,41 +12,33 @@ const PRINCIPAL = 'pdf/kit.typ';
 const EVICTION = 2;
 
 /**
- * Compose kit.pdf : PDF/UA-1, à partir du seul kit. Les mêmes données donnent les mêmes octets.
+ * Compose kit.pdf : PDF/UA-1, à partir du seul kit. `adresse` : la page du kit, qui dit la même chose. Les mêmes données donnent les
+ * mêmes octets.
  * @throws {Error} si le kit ne peut pas devenir un PDF ; le message, en français, dit où et pourquoi.
  */
-export function composerKitPdf(kit: Kit, plateforme: Plateforme): Uint8Array {
-  return composer(kit, plateforme, signesDeLaPolice(plateforme.police())).octets;
+export function composerKitPdf(kit: Kit, plateforme: Plateforme, adresse: string): Uint8Array {
+  return composerKit(kit, adresse, plateforme, signesDeLaPolice(plateforme.police())).octets;
 }
 
 /**
  * De quoi composer plusieurs kits l’un après l’autre avec un compilateur gardé chaud : le deuxième coûte une part du premier. La
  * fonction rendue lève les mêmes erreurs que `composerKitPdf`, et reste utilisable après.
  */
-export function composeurDeKits(plateforme: Plateforme): (kit: Kit) => Promise<Pdf> {
+export function composeurDeKits(plateforme: Plateforme): (kit: Kit, adresse: string) => Promise<Pdf> {
   const signes = signesDeLaPolice(plateforme.police());
   let done = 0;
-  return async (kit) => {
+  return async (kit, adresse) => {
     // Rendre la main libère les documents précédents : sans cela, la mémoire ne fait que monter.
     await new Promise((resolve) => setTimeout(resolve));
     if (done > 0 && done % EVICTION === 0) plateforme.oublier(EVICTION);
     done += 1;
-    return composer(kit, plateforme, signes);
+    return composerKit(kit, adresse, plateforme, signes);
   };
 }
 
-function composer(kit: Kit, plateforme: Plateforme, signes: ReadonlySet<number>): Pdf {
+function composerKit(kit: Kit, adresse: string, plateforme: Plateforme, signes: ReadonlySet<number>): Pdf {
+  const quoi = `du kit « ${kit.id} »`;
   const defauts = defautsPourPdf(kit, signes);
-  const composition = defauts.length > 0 ? { defauts } : plateforme.composer(PRINCIPAL, enOctets(kit));
-  if ('defauts' in composition) {
-    throw new Error(
-      `Le PDF du kit « ${kit.id} » ne peut pas être composé.\n${composition.defauts.join('\n')}`,
-    );
-  }
-  return composition;
-}
-
-/** Les accents composés d’un seul tenant : c’est ainsi que la police les connaît. */
-function enOctets(kit: Kit): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(kit).normalize('NFC'));
+  if (defauts.length > 0) return reussir({ defauts }, quoi);
+  return composer(PRINCIPAL, { ...kit, adresse }, plateforme, quoi);
 }

@@ -4,9 +4,10 @@ import { composerKitPdf } from '../../src/pdf/kit-pdf.ts';
 import { plateformeTypst } from '../../src/platform/typst.ts';
 import { kitDePoche } from './kit-de-poche.ts';
 import { lirePdf } from './lire-pdf.ts';
+import { ADRESSE } from './adresse.ts';
 
 test('un PDF allégé dit la même chose, avec les mêmes balises, et pèse moins', async () => {
-  const octets = composerKitPdf(kitDePoche(), plateformeTypst());
+  const octets = composerKitPdf(kitDePoche(), plateformeTypst(), ADRESSE);
   const leger = await alleger(octets);
   expect(leger.length).toBeLessThan(octets.length * 0.7);
   const [avant, apres] = [await lirePdf(octets), await lirePdf(leger)];

@@ -10,6 +10,7 @@ import { plateformeTypst } from '../../src/platform/typst.ts';
 import { kitDePoche } from './kit-de-poche.ts';
 import { lirePdf } from './lire-pdf.ts';
 import { tassees } from './tasser.ts';
+import { ADRESSE } from './adresse.ts';
 
 const noms = Object.keys(registre);
 const plateforme = plateformeTypst();
@@ -44,7 +45,7 @@ test.each(noms)('l’exemple de %s se compose en entier', async (nom) => {
   const exemple = readFileSync(`src/components/${nom}/exemple.mdx`, 'utf8');
   const { noeuds } = normaliser(lireTexte(exemple), 'exemple.mdx');
   const { pages } = await lirePdf(
-    composerKitPdf({ ...kit, presentation: resoudre(noeuds, index, 'F01') }, plateforme),
+    composerKitPdf({ ...kit, presentation: resoudre(noeuds, index, 'F01') }, plateforme, ADRESSE),
   );
   const shown = pages
     .filter(({ decor }) => decor.includes('Présentation'))

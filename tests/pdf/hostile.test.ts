@@ -5,10 +5,11 @@ import type { Noeud } from '../../src/model/noeud.ts';
 import { composerKitPdf, composeurDeKits } from '../../src/pdf/kit-pdf.ts';
 import { plateformeTypst } from '../../src/platform/typst.ts';
 import { kitDePoche, paragraphe, texte } from './kit-de-poche.ts';
+import { ADRESSE } from './adresse.ts';
 
 const plateforme = plateformeTypst();
 const avec = (presentation: Noeud[]): Kit => ({ ...kitDePoche(), presentation });
-const composer = (noeuds: Noeud[]): Uint8Array => composerKitPdf(avec(noeuds), plateforme);
+const composer = (noeuds: Noeud[]): Uint8Array => composerKitPdf(avec(noeuds), plateforme, ADRESSE);
 
 /** Des nœuds emboîtés, `profondeur` niveaux en tout. */
 const emboites: Record<string, (profondeur: number) => Noeud> = {
@@ -47,7 +48,7 @@ describe.each(Object.keys(emboites))('%s emboîtés', (sorte) => {
       props: { id: 'p', titre: 'P' },
       children: make(EMBOITEMENT_MAX - 2),
     });
-    expect(composerKitPdf(kit, plateforme).length).toBeGreaterThan(1000);
+    expect(composerKitPdf(kit, plateforme, ADRESSE).length).toBeGreaterThan(1000);
   });
 
   test('deux niveaux de plus sont refusés avant Typst', () =>
@@ -72,7 +73,7 @@ test('un texte démesuré est refusé, un long texte passe', () => {
 test('un signe que la police n’a pas est nommé, avec sa section', () => {
   const kit = kitDePoche();
   kit.modules[1]?.sequences[0]?.corps.push(...paragraphe('bravo 🎉'));
-  expect(() => composerKitPdf(kit, plateforme)).toThrow('M2/tour : le signe « 🎉 » (U+1F389)');
+  expect(() => composerKitPdf(kit, plateforme, ADRESSE)).toThrow('M2/tour : le signe « 🎉 » (U+1F389)');
   expect(() => composer(paragraphe('a\u0000b'))).toThrow('(U+0000)');
   expect(() => composer(paragraphe('seul \uD800'))).toThrow('(U+D800)');
 });
@@ -101,6 +102,6 @@ test('un nœud ou un composant inconnu arrête la composition et dit son nom', (
 
 test('un kit fautif n’empêche pas le suivant', async () => {
   const composerUn = composeurDeKits(plateforme);
-  await expect(composerUn(avec([{ type: 'image' } as unknown as Noeud]))).rejects.toThrow('image');
-  expect((await composerUn(kitDePoche())).pages).toBeGreaterThan(30);
+  await expect(composerUn(avec([{ type: 'image' } as unknown as Noeud]), ADRESSE)).rejects.toThrow('image');
+  expect((await composerUn(kitDePoche(), ADRESSE)).pages).toBeGreaterThan(30);
 });

@@ -41,8 +41,19 @@ export function kitDePoche(): Kit {
       roleLu: 'candidate',
     },
     partenaires: [],
-    conditions: { controle: null, disponibilite: null, engagements: [], jours: null, commentaire: null },
+    conditions: {
+      controle: null,
+      disponibilite: null,
+      engagement: null,
+      engagements: [],
+      jours: null,
+      commentaire: null,
+      convention: { dateLue: null, reference: null },
+      curseurs: uneFigure('curseurs'),
+      etapes: uneFigure('etapes'),
+    },
     financements: [],
+    budget: { charges: [], totalDesCharges: null, totalDesRessources: null },
     ressourcesLocales: [],
     presentation: tousLesNoeuds(),
     provenancePresentation: provenance('kits/poche/kit.mdx'),
@@ -350,4 +361,8 @@ function ficheLarge(): FicheAssemblee {
     [champ('large', 'tableau', { lignes: 2, hauteur: 2, colonnes, lignesImposees: [] })],
     1,
   );
+}
+
+function uneFigure(de: string): Noeud {
+  return { type: 'composant', nom: 'Figure', props: { de }, children: paragraphe(`La figure ${de}, en texte.`) };
 }

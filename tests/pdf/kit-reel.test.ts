@@ -7,13 +7,14 @@ import { plateformeTypst } from '../../src/platform/typst.ts';
 import { kitDEssai } from '../kit-d-essai.ts';
 import { type Element, elements, enfants, lirePdf, type PdfLu } from './lire-pdf.ts';
 import { sansAppels, tassees } from './tasser.ts';
+import { ADRESSE } from './adresse.ts';
 
 let kit: Kit;
 let pdf: PdfLu;
 
 beforeAll(async () => {
   kit = kitDEssai();
-  pdf = await lirePdf(composerKitPdf(kit, plateformeTypst()));
+  pdf = await lirePdf(composerKitPdf(kit, plateformeTypst(), ADRESSE));
 }, 300_000);
 
 /** Pages d’une partie, du signet qui la nomme au signet suivant du même niveau. */

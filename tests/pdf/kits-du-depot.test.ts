@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { composeurDeKits } from '../../src/pdf/kit-pdf.ts';
 import { chargerProjet } from '../../src/platform/projet.ts';
 import { plateformeTypst } from '../../src/platform/typst.ts';
+import { ADRESSE } from './adresse.ts';
 
 const { kits } = chargerProjet(process.cwd());
 const composer = composeurDeKits(plateformeTypst());
@@ -10,7 +11,7 @@ test('le dépôt a des kits', () => expect(kits.length).toBeGreaterThan(0));
 
 describe('chaque kit du dépôt devient un PDF', () => {
   test.each(kits.map((kit) => [kit.id, kit] as const))('%s', async (_id, kit) => {
-    const { octets, pages } = await composer(kit);
+    const { octets, pages } = await composer(kit, ADRESSE);
     expect(pages).toBeGreaterThan(120);
     expect(new TextDecoder().decode(octets.slice(0, 5))).toBe('%PDF-');
   });

@@ -5,6 +5,7 @@ import { plateformeTypst } from '../../src/platform/typst.ts';
 import { kitDePoche } from './kit-de-poche.ts';
 import { lirePdf, type PdfLu } from './lire-pdf.ts';
 import { tassees } from './tasser.ts';
+import { ADRESSE } from './adresse.ts';
 
 const plateforme = plateformeTypst();
 const kit = kitDePoche();
@@ -13,7 +14,7 @@ let pdf: PdfLu;
 let lu: string;
 
 beforeAll(async () => {
-  octets = composerKitPdf(kit, plateforme);
+  octets = composerKitPdf(kit, plateforme, ADRESSE);
   pdf = await lirePdf(octets);
   lu = tassees(pdf.pages.map(({ texte }) => texte).join('\n'));
 });
@@ -30,15 +31,15 @@ test('le document dit son titre, son auteur, sa langue et sa date', () =>
 
 test('les mêmes données donnent les mêmes octets, à froid comme à chaud', async () => {
   const composer = composeurDeKits(plateforme);
-  const [first, second] = [await composer(kit), await composer(kit)];
+  const [first, second] = [await composer(kit, ADRESSE), await composer(kit, ADRESSE)];
   expect(Buffer.from(first.octets).equals(octets)).toBe(true);
   expect(Buffer.from(second.octets).equals(octets)).toBe(true);
-  expect(Buffer.from(composerKitPdf(kit, plateformeTypst())).equals(octets)).toBe(true);
+  expect(Buffer.from(composerKitPdf(kit, plateformeTypst(), ADRESSE)).equals(octets)).toBe(true);
 });
 
 test('un accent décomposé donne le même document', () => {
   const decomposed = JSON.parse(JSON.stringify(kit).normalize('NFD')) as typeof kit;
-  expect(Buffer.from(composerKitPdf(decomposed, plateforme)).equals(octets)).toBe(true);
+  expect(Buffer.from(composerKitPdf(decomposed, plateforme, ADRESSE)).equals(octets)).toBe(true);
 });
 
 describe('ce qu’on voit', () => {
@@ -89,7 +90,7 @@ test('le bandeau est sur chaque page, « fictif » aussi', () => {
 });
 
 test('un kit publié n’a ni bandeau ni marque', async () => {
-  const { pages } = await lirePdf(composerKitPdf({ ...kit, fictif: false, bandeau: null }, plateforme));
+  const { pages } = await lirePdf(composerKitPdf({ ...kit, fictif: false, bandeau: null }, plateforme, ADRESSE));
   expect(pages.some(({ texte, decor }) => /invent|fictif : |K I T/.test(texte + decor))).toBe(false);
 });
 

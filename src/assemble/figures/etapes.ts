@@ -1,9 +1,8 @@
 import { situerEtapes } from '../../model/chemin-critique.ts';
 import type { DessinDesEtapes } from '../../model/figure.ts';
-import type { Noeud } from '../../model/noeud.ts';
 import type { EtapeDonnees } from '../../model/transfert.ts';
 import type { Figure } from './figure.ts';
-import { enSuite, fort, renvoi, tableau } from './noeuds.ts';
+import { capitale, dit, enSuite, fort, renvoi, tableau } from './noeuds.ts';
 
 /** Les étapes du transfert : qui, combien de temps, après quoi, et quand au plus tôt et au plus tard. */
 export function figureDesEtapes(etapes: readonly EtapeDonnees[]): Figure<DessinDesEtapes> {
@@ -16,22 +15,25 @@ export function figureDesEtapes(etapes: readonly EtapeDonnees[]): Figure<DessinD
     },
     equivalent: [
       tableau(
-        ['Étape', 'Qui conduit', 'Durée', 'Fin', 'Après', 'Ce qui existe à la fin', 'Fiches'],
+        ['Étape', 'Qui conduit', 'Durée', 'Après', 'Ce qui existe à la fin'],
         etapes.map(({ id, titre, pilote, semaines, depend, produit, fiches }) => [
-          [fort(id), { type: 'text', value: ` ${titre}` } satisfies Noeud],
-          pilote,
-          fourchette(semaines.min, semaines.max),
-          `semaine ${fourchetteSeule(of(id).tot.fin, of(id).tard.fin)}`,
+          [fort(id), dit(` · ${titre}`)],
+          capitale(pilote),
+          `${semainesLues(semaines.min, semaines.max)} ; finie en semaine ${fourchette(of(id).tot.fin, of(id).tard.fin)}`,
           depend.length === 0 ? '–' : depend.join(', '),
-          produit,
-          enSuite(fiches.map((fiche) => renvoi(fiche, fiche))),
+          [
+            dit(capitale(produit)),
+            ...(fiches.length === 0
+              ? []
+              : [dit(' ('), ...enSuite(fiches.map((fiche) => renvoi(fiche, fiche))), dit(')')]),
+          ],
         ]),
       ),
     ],
   };
 }
 
-const fourchetteSeule = (min: number, max: number): string => (min === max ? `${min}` : `${min} à ${max}`);
+const fourchette = (min: number, max: number): string => (min === max ? `${min}` : `${min} à ${max}`);
 
-const fourchette = (min: number, max: number): string =>
-  `${fourchetteSeule(min, max)} semaine${max > 1 ? 's' : ''}`;
+const semainesLues = (min: number, max: number): string =>
+  `${fourchette(min, max)} semaine${max > 1 ? 's' : ''}`;

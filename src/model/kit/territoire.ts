@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { noeud } from '../noeud.ts';
 import { texteOuVide } from './communs.ts';
 
 const epciAssemble = z.strictObject({
@@ -33,8 +34,12 @@ export const conditionsAssemblees = z.strictObject({
   controle: texteOuVide,
   disponibilite: texteOuVide,
   engagements: z.array(z.string()),
+  engagement: texteOuVide,
   jours: z.number().nullable(),
   commentaire: texteOuVide,
+  convention: z.strictObject({ dateLue: texteOuVide, reference: texteOuVide }),
+  curseurs: noeud.describe('Les trois curseurs, avec le niveau retenu par le kit.'),
+  etapes: noeud.describe('Les étapes du transfert.'),
 });
 
 export const financementsAssembles = z.array(
@@ -47,6 +52,14 @@ export const financementsAssembles = z.array(
     reference: texteOuVide,
   }),
 );
+
+export const budgetAssemble = z.strictObject({
+  charges: z.array(z.strictObject({ poste: z.string(), montant: texteOuVide })),
+  totalDesCharges: texteOuVide.describe('null tant qu’une charge n’est pas chiffrée.'),
+  totalDesRessources: texteOuVide.describe(
+    'Somme des financements non refusés ; null tant que l’un n’est pas chiffré.',
+  ),
+});
 
 export const ressourcesAssemblees = z.array(
   z.strictObject({

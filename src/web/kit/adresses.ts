@@ -21,6 +21,7 @@ export function menuDuKit(): EntreeDeMenu[] {
     { titre: 'Calendrier', chemin: 'calendrier/' },
     { titre: 'Fiches', chemin: 'fiches/' },
     { titre: 'Ressources', chemin: 'ressources/' },
+    { titre: 'Transfert', chemin: 'transfert/' },
     { titre: 'Repères', chemin: 'reperes/' },
     { titre: 'Glossaire', chemin: 'glossaire/' },
   ];

@@ -23,9 +23,15 @@ export function pages(site: Site): EntreeDuSite<TexteDuSite>[] {
   return site.socle.pages.map((page) => entree(page, site, ''));
 }
 
+/** Une page du transfert ; `pdf` : elle se télécharge aussi en PDF. */
+export type PageDeTransfertDuSite = TexteDuSite & { pdf: boolean };
+
 /** Les pages du transfert. */
-export function transfert(site: Site): EntreeDuSite<TexteDuSite>[] {
-  return site.socle.transfert.map((page) => entree(page, site, ''));
+export function transfert(site: Site): EntreeDuSite<PageDeTransfertDuSite>[] {
+  return site.socle.transfert.map(({ pdf, ...page }) => {
+    const { donnees, ...reste } = entree(page, site, '');
+    return { ...reste, donnees: { ...donnees, pdf } };
+  });
 }
 
 /** Les annexes d’animation. */
