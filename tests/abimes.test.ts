@@ -69,6 +69,7 @@ describe('un texte abîmé au hasard ne fait jamais tomber le contrôle', () => 
     const heure = fc.constantFrom(null, '09:00', '12:30', '25:00', 'midi', '');
     const mots = fc.string({ unit: 'grapheme', maxLength: 12 });
     const mot = mots.filter((m) => m.trim() !== '');
+    const montant = fc.oneof(mots, fc.integer(), fc.constantFrom(null, 0, 0.1, 40_000));
     const seance = fc.record({
       module: fc.constantFrom('M1', 'M2', 'M3', 'M4', 'M5', 'M6'),
       creneau: fc.constantFrom('matin', 'apres-midi', 'soiree'),
@@ -98,7 +99,30 @@ describe('un texte abîmé au hasard ne fait jamais tomber le contrôle', () => 
         roleDansLeKit: fc.constant('accueille'),
         contactGenerique: mots,
       }),
-      financements: fc.array(fc.record({ type: mots, statut: mots, montant: fc.oneof(mots, fc.integer()) })),
+      conditions: fc.record({
+        controle: fc.constantFrom(null, 'libre', 'co-pilote'),
+        disponibilite: fc.constantFrom(null, 'demande', 'rapprochee'),
+        engagements: fc.array(mot, { maxLength: 1 }),
+        convention: fc.record({ date }),
+      }),
+      financements: fc.array(
+        fc.record({
+          type: fc.oneof(fc.constantFrom('epci', 'region'), mots),
+          statut: fc.oneof(fc.constantFrom('acquis', 'refuse'), mots),
+          montant,
+        }),
+      ),
+      charges: fc.array(fc.record({ poste: mot, montant }), { maxLength: 3 }),
+      ecarts: fc.array(
+        fc.record({
+          module: fc.oneof(fc.constantFrom('M1', 'M6'), mots),
+          sequence: fc.oneof(fc.constantFrom(null, 'accueil', 'apport'), mots),
+          nature: fc.constantFrom('ajout', 'remplacement', 'ordre', 'duree'),
+          texte: mot,
+          motif: mot,
+        }),
+        { maxLength: 3 },
+      ),
       sessions: fc.array(
         fc.record({
           id: fc.constantFrom('a', 'b'),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { chargerProjet } from '../src/platform/projet.ts';
 
 /** Textes riches et empreintes changent à chaque correction de phrase : le fichier de référence garde ce qui est calculé. */
-const TEXTES = new Set(['corps', 'notes', 'definition', 'presentation', 'empreinte']);
+const TEXTES = new Set(['corps', 'notes', 'definition', 'presentation', 'empreinte', 'children']);
 
 // Pour accepter un changement voulu : npm test -- -u, puis relire la différence.
 test('le kit assemblé de Valombre est celui qu’on a relu', async () => {

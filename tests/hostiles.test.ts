@@ -38,7 +38,7 @@ describe('un kit envoyé par une personne inconnue', () => {
     const texte = `${texteDe(KIT).trimEnd()}\n\n${faute}\n`;
     const { kitsFautifs, diagnostics } = controler(avec(KIT, texte));
     expect(kitsFautifs).toEqual(['pays-d-essai']);
-    expect(diagnostics.filter(estErreur)[0]?.line).toBeGreaterThan(52);
+    expect(diagnostics.filter(estErreur)[0]?.line).toBeGreaterThan(55);
   });
 
   const enTetes: readonly [string, string, string][] = [

@@ -4,7 +4,13 @@ import { MODULES_AVEC_INVITE } from '../model/session.ts';
 type Manque = Kit['aCompleter'][number];
 type Rempli = Pick<
   Kit,
-  'structureAccueil' | 'conditions' | 'sessions' | 'partenaires' | 'financements' | 'budget' | 'ressourcesLocales'
+  | 'structureAccueil'
+  | 'conditions'
+  | 'sessions'
+  | 'partenaires'
+  | 'financements'
+  | 'budget'
+  | 'ressourcesLocales'
 >;
 
 /** Tout ce que la structure d’accueil doit encore écrire dans son kit, rubrique par rubrique. */

@@ -17,7 +17,7 @@ import {
 } from '../model/conditions.ts';
 import type { Kit } from '../model/kit.ts';
 import type { KitSource } from '../model/kit-source.ts';
-import { montantLu } from '../model/montant.ts';
+import { estMontant, montantLu, sommeDe } from '../model/montant.ts';
 import { figureDesCurseurs } from './figures/curseurs.ts';
 import { figureDesEtapes } from './figures/etapes.ts';
 import { noeudDeFigure } from './resoudre.ts';
@@ -91,26 +91,25 @@ export function assembleFinancements(financements: readonly Financement[]): Kit[
   }));
 }
 
-/** Les charges, et les deux totaux quand tout est chiffré. */
+/** Les charges, et les deux totaux en argent quand tout est chiffré ; les contributions non monétaires restent hors des totaux (fiche H02). */
 export function assembleBudget({
   charges,
   financements,
 }: Pick<KitSource, 'charges' | 'financements'>): Kit['budget'] {
-  const lignes = (montants: readonly (number | string | null | undefined)[]): string | null => {
-    const chiffres = montants.filter((montant) => typeof montant === 'number');
-    const complet = montants.length > 0 && chiffres.length === montants.length;
-    return complet ? montantLu(chiffres.reduce((somme, montant) => somme + montant, 0)) : null;
-  };
+  const ressources = financements.filter(({ nature, statut }) => nature === 'argent' && statut !== 'refuse');
   return {
     charges: charges.map(({ poste, montant }) => ({
       poste,
-      montant: typeof montant === 'number' ? montantLu(montant) : null,
+      montant: estMontant(montant) ? montantLu(montant) : null,
     })),
-    totalDesCharges: lignes(charges.map(({ montant }) => montant)),
-    totalDesRessources: lignes(
-      financements.filter(({ statut }) => statut !== 'refuse').map(({ montant }) => montant),
-    ),
+    totalDesCharges: totalLu(charges),
+    totalDesRessources: totalLu(ressources),
   };
+}
+
+function totalLu(lignes: readonly Pick<Financement, 'montant'>[]): string | null {
+  const chiffres = lignes.map(({ montant }) => montant).filter(estMontant);
+  return lignes.length > 0 && chiffres.length === lignes.length ? montantLu(sommeDe(chiffres)) : null;
 }
 
 /** Le libellé d’une valeur de liste fermée ; la valeur elle-même si elle n’y est pas. */

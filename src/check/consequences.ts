@@ -5,7 +5,7 @@ const COMPTES = new Set(['R03', 'R04', 'R06', 'R07', 'R08']);
 /** Règles qui regardent tous les modules et toutes les fiches à la fois. */
 const ENSEMBLE = new Set(['R02', 'R09', 'R11', 'R13']);
 /** Règles qui cherchent un identifiant. */
-const RENVOIS = new Set(['L11', 'R10', 'R15']);
+const RENVOIS = new Set(['L11', 'R10', 'R15', 'R52']);
 
 /**
  * Retire des règles ce qui n’est que la suite d’une faute de lecture du socle, déjà dite : la personne corrige la

@@ -31,7 +31,7 @@ export function signaler<I extends IdDeRegle>(id: I, lieu: Lieu, valeurs: Valeur
     source: 'premiers-pas',
   });
   message.file = lieu.fichier;
-  message.fatal = definition.gravite === 'erreur';
+  message.fatal = definition.gravite === 'erreur' || definition.erreurSi?.(valeurs) === true;
   message.note = definition.conseil;
   return message;
 }

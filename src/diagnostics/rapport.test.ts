@@ -22,7 +22,8 @@ test('texte', () => {
         Sans espace, symbole ni guillemets : 2000.
     kits/essai/kit.mdx:30:5 avertissement Ressource « Un guichet » : jamais vérifiée. [R63]
         Appelez ou consultez le site, puis ajoutez « verifieLe ».
-    2 erreurs, 1 avertissement."
+    2 erreurs, 1 avertissement.
+    La raison de chaque règle et un exemple : docs/regles.md#r02"
   `);
 });
 

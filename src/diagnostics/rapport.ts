@@ -6,6 +6,10 @@ function compte(nombre: number, mot: string): string {
   return `${nombre} ${mot}${nombre > 1 ? 's' : ''}`;
 }
 
+/** Où chaque règle est expliquée, à l’adresse de la première que le rapport cite. */
+const aide = ([premier]: readonly Diagnostic[]): string =>
+  `La raison de chaque règle et un exemple : docs/regles.md#${premier?.ruleId?.toLowerCase()}`;
+
 /** Rapport lisible dans un terminal : « fichier:ligne:colonne gravité message [règle] », puis le conseil. */
 export function rapportTexte(diagnostics: readonly Diagnostic[]): string {
   const lines = diagnostics.map((d) => {
@@ -16,7 +20,7 @@ export function rapportTexte(diagnostics: readonly Diagnostic[]): string {
   const summary =
     diagnostics.length === 0
       ? 'Tout est en ordre.'
-      : `${compte(errors, 'erreur')}, ${compte(diagnostics.length - errors, 'avertissement')}.`;
+      : `${compte(errors, 'erreur')}, ${compte(diagnostics.length - errors, 'avertissement')}.\n${aide(diagnostics)}`;
   return [...lines, summary].join('\n');
 }
 

@@ -4,8 +4,12 @@ export type Gravite = 'erreur' | 'avertissement';
 /** Une règle de contrôle. `V` : les valeurs que son message cite. */
 export interface Regle<V> {
   gravite: Gravite;
+  /** Vrai pour les valeurs qui font d’un avertissement une erreur. */
+  erreurSi?: (valeurs: V) => boolean;
   /** Ce qui doit être vrai, en une phrase. */
   objet: string;
+  /** Pourquoi la règle existe, pour qui n’écrit pas de code ; avec sa source de droit ou de fait, s’il y en a une. */
+  raison: string;
   /** Ce que la personne lit : où, ce qui a été trouvé, ce qui était attendu. */
   message: (valeurs: V) => string;
   /** Comment réparer. */

@@ -56,7 +56,9 @@ const action = z
     seances: z
       .strictObject({
         nombre: z.number().int().min(1).describe('Nombre de rencontres.'),
-        duree: parmi(DUREES_DE_SEANCE).describe('Durée d’une rencontre ; heures : la donner dans « heures ».'),
+        duree: parmi(DUREES_DE_SEANCE).describe(
+          'Durée d’une rencontre ; heures : la donner dans « heures ».',
+        ),
         heures: z.number().positive().nullish().describe('Heures par rencontre, si la source les donne.'),
       })
       .nullish()
@@ -143,7 +145,10 @@ export const experienceDonnees = z
       .nullish()
       .describe('Kit ou outils à transmettre ; absent : la source n’en parle pas.'),
     effets: z.array(texte).default([]).describe('Effets attendus, un par ligne.'),
-    partenaires: z.array(texte).default([]).describe('Partenaires lisibles dans la source ; vide : non précisé.'),
+    partenaires: z
+      .array(texte)
+      .default([])
+      .describe('Partenaires lisibles dans la source ; vide : non précisé.'),
     chiffres: z.array(chiffre).default([]).describe('Chiffres donnés par les sources.'),
     divergences: z
       .array(
@@ -166,5 +171,7 @@ export const experienceDonnees = z
     kitExemple: z.string().nullish().describe('Identifiant du kit d’exemple du même territoire.'),
     sources,
   })
-  .describe('Un programme décrit par un document public ; le corps du fichier dit ce qu’un kit peut en prendre.');
+  .describe(
+    'Un programme décrit par un document public ; le corps du fichier dit ce qu’un kit peut en prendre.',
+  );
 export type ExperienceDonnees = z.infer<typeof experienceDonnees>;

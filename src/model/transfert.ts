@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { TYPES_D_ACCUEIL } from './accueil.ts';
-import { idFiche, identifiant, parmi, texte } from './communs.ts';
+import { identifiant, idFiche, parmi, texte } from './communs.ts';
 import { CONTROLES, DISPONIBILITES, NIVEAUX_D_ENGAGEMENT } from './conditions.ts';
 
 /** Les trois réglages du transfert, et la liste fermée de leurs niveaux, du plus léger au plus engagé. */

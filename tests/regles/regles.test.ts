@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { regles } from '../../src/diagnostics/regles.ts';
+import { lireCas } from '../../src/platform/cas.ts';
 import { baseValide, controler, ligne } from '../base-valide.ts';
-import { fichiersDu, lireCas } from './cas.ts';
+import { fichiersDu } from './cas.ts';
 
-const tous = lireCas();
+const tous = lireCas(process.cwd());
 
 test('la base valide ne donne aucun diagnostic', () => {
   expect(controler(baseValide()).diagnostics.map(ligne)).toEqual([]);

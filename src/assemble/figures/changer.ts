@@ -26,7 +26,10 @@ function reponse({ question, noyau, adaptable, source }: TransfertDonnees['theme
   ];
 }
 
-function reponseDuModule({ donnees: { id, titre: nom, noyau, adaptable }, corps }: Entree<ModuleDonnees>): Noeud[] {
+function reponseDuModule({
+  donnees: { id, titre: nom, noyau, adaptable },
+  corps,
+}: Entree<ModuleDonnees>): Noeud[] {
   const sequences = sequencesDe(corps);
   const cite = ({ props, noeud }: { props: SequenceProps; noeud: Noeud }): Contenu => {
     const passages = blocsTitres(noeud.children ?? [], 'Passage').map((passage) => passage.titre);
@@ -34,13 +37,18 @@ function reponseDuModule({ donnees: { id, titre: nom, noyau, adaptable }, corps 
     if (props.statut !== 'noyau' || passages.length === 0) return [lien];
     return [lien, dit(` (sauf le passage « ${passages.join(' », « ')} », à récrire chez vous)`)];
   };
-  const du = (statut: string): Noeud => liste(sequences.filter(({ props }) => props.statut === statut).map(cite));
+  const du = (statut: string): Noeud =>
+    liste(sequences.filter(({ props }) => props.statut === statut).map(cite));
   return [
     titre(3, `Que puis-je changer dans ${id}, ${nom} ?`),
     paragraphe([fort('Non, ces séquences sont le noyau'), dit(' :')]),
     du('noyau'),
     paragraphe([fort('Oui, ces séquences s’adaptent'), dit(' :')]),
     du('adaptable'),
-    paragraphe([dit('Ce qui ne change pas en '), renvoi(id, id), dit(` : ${noyau.join(' ; ')}. Ce qui s’adapte : ${adaptable.join(' ; ')}.`)]),
+    paragraphe([
+      dit('Ce qui ne change pas en '),
+      renvoi(id, id),
+      dit(` : ${noyau.join(' ; ')}. Ce qui s’adapte : ${adaptable.join(' ; ')}.`),
+    ]),
   ];
 }

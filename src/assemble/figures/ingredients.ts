@@ -77,10 +77,7 @@ const total = (sequences: readonly SequenceProps[]): number =>
 const minutesDe = (sequences: readonly SequenceProps[], { cle }: Serie, valeur: string): number =>
   total(sequences.filter((sequence) => sequence[cle] === valeur));
 
-function parts(
-  sequences: readonly SequenceProps[],
-  serie: Serie,
-): DessinDesParts['lignes'][number]['parts'] {
+function parts(sequences: readonly SequenceProps[], serie: Serie): DessinDesParts['lignes'][number]['parts'] {
   return Object.entries(serie.noms).map(([cle, nom]) => ({
     cle,
     nom,

@@ -12,7 +12,13 @@ export function figureDesTypesDAccueil(types: TransfertDonnees['typesDAccueil'])
   return {
     equivalent: [
       tableau(
-        ['Type', 'Ce qu’il apporte', 'Ce qui peut mal tourner', 'Ce qu’il faut avant', 'Ce que disent les sources'],
+        [
+          'Type',
+          'Ce qu’il apporte',
+          'Ce qui peut mal tourner',
+          'Ce qu’il faut avant',
+          'Ce que disent les sources',
+        ],
         types.map(({ id, gains, risques, prealables, appui }) => [
           capitale(TYPES_D_ACCUEIL[id]),
           phrase(gains),
@@ -60,9 +66,11 @@ export function figureDesRituels(rituels: TransfertDonnees['rituels']): Figure {
 /** Les versions du socle, de la plus récente à la première. */
 export function figureDesVersions(journal: SocleDonnees['journal']): Figure {
   return {
-    equivalent: journal.toReversed().flatMap(({ version, date, changements }) => [
-      paragraphe([fort(`Version ${version}`), dit(`, du ${dateLongue(date)}`)]),
-      liste(changements),
-    ]),
+    equivalent: journal
+      .toReversed()
+      .flatMap(({ version, date, changements }) => [
+        paragraphe([fort(`Version ${version}`), dit(`, du ${dateLongue(date)}`)]),
+        liste(changements),
+      ]),
   };
 }

@@ -26,6 +26,11 @@ export const datesEtHeures: ControleDeKit = (kit) => {
     ...donnees.partenaires.flatMap(({ nom, autorisationDate }, index) =>
       date(`Autorisation de ${nom}`, autorisationDate, ['partenaires', index, 'autorisationDate']),
     ),
+    ...date('Convention de transfert', donnees.conditions?.convention?.date, [
+      'conditions',
+      'convention',
+      'date',
+    ]),
     ...donnees.financements.flatMap((financement, index) =>
       date(`Financement ${index + 1}`, financement.date, ['financements', index, 'date']),
     ),

@@ -4,9 +4,9 @@ import { STATUTS_DE_FINANCEMENT, TYPES_DE_FINANCEUR } from '../../model/conditio
 import { enIdentifiant } from '../../model/normal.ts';
 import type { ControleDeKit } from './contexte.ts';
 
-/** R46 et R47 : les financements d’un kit. */
+/** R46 : le type et le statut de chaque financement d’un kit. */
 export const financementsDuKit: ControleDeKit = (kit) =>
-  kit.donnees.financements.flatMap(({ type, statut, montant }, index) => {
+  kit.donnees.financements.flatMap(({ type, statut }, index) => {
     const lieu = (cle: string) => kit.lieu(['financements', index, cle]);
     const closed = (
       cle: string,
@@ -27,9 +27,6 @@ export const financementsDuKit: ControleDeKit = (kit) =>
     return [
       ...closed('type', 'type', type, TYPES_DE_FINANCEUR),
       ...closed('statut', 'statut', statut, STATUTS_DE_FINANCEMENT),
-      ...(montant != null && (typeof montant === 'string' || montant < 0)
-        ? [signaler('R47', lieu('montant'), { trouve: String(montant) })]
-        : []),
     ];
   });
 

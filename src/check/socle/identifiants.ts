@@ -17,7 +17,14 @@ interface Porteur {
  */
 export function identifiantsUniques(socle: Socle): Diagnostic[] {
   const { modules, acquis, attentes, fiches, annexes, pages, transfert, experiences, glossaire } = socle;
-  const shared = [modules, acquis, attentes, fiches, [...pages, ...transfert, ...experiences, ...annexes], glossaire];
+  const shared = [
+    modules,
+    acquis,
+    attentes,
+    fiches,
+    [...pages, ...transfert, ...experiences, ...annexes],
+    glossaire,
+  ];
   return [...shared.map(porteurs), ...modules.flatMap(porteursDuModule)].flatMap(doublons);
 }
 

@@ -57,7 +57,7 @@ export const budgetAssemble = z.strictObject({
   charges: z.array(z.strictObject({ poste: z.string(), montant: texteOuVide })),
   totalDesCharges: texteOuVide.describe('null tant qu’une charge n’est pas chiffrée.'),
   totalDesRessources: texteOuVide.describe(
-    'Somme des financements non refusés ; null tant que l’un n’est pas chiffré.',
+    'Somme des financements en argent non refusés ; null tant que l’un n’est pas chiffré.',
   ),
 });
 
