@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import type { Kit } from '../src/model/kit.ts';
 import { adresseDuKit } from '../src/identite/site.ts';
+import type { Kit } from '../src/model/kit.ts';
 import { composeurDeKits } from '../src/pdf/kit-pdf.ts';
 import { chargerProjet } from '../src/platform/projet.ts';
 import { plateformeTypst } from '../src/platform/typst.ts';

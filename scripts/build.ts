@@ -4,10 +4,18 @@ import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { manifeste } from '../src/archive/manifeste.ts';
 import { seancesIcs } from '../src/calendar/seances-ics.ts';
+import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { rapportTexte } from '../src/diagnostics/rapport.ts';
 import { adresseDuKit, site } from '../src/identite/site.ts';
 import type { Kit } from '../src/model/kit.ts';
 import { alleger } from '../src/pdf/alleger.ts';
+import {
+  champsNommes,
+  declarationsCompletes,
+  pageEquivalente,
+  pagesEquivalentes,
+} from '../src/pdf/controler.ts';
+import { declarationsDe } from '../src/pdf/declarations.ts';
 import { composeurDeKits } from '../src/pdf/kit-pdf.ts';
 import { composerPagePdf } from '../src/pdf/page-pdf.ts';
 import { listerFichiers } from '../src/platform/node.ts';
@@ -49,6 +57,13 @@ for (const kit of projet.kits) {
   ecrire(`kits/${kit.id}/manifeste.json`, manifeste(kit, fichiersDuKit(kit)));
 }
 
+const defauts = await controlerLesPdf();
+if (defauts.length > 0) {
+  console.error(rapportTexte(defauts));
+  console.error('Un PDF ne dit pas ce qu’il doit : le site précédent reste tel quel.');
+  process.exit(1);
+}
+
 remplacer(options.vers, ETABLI);
 console.log(`${projet.kits.length} kits construits dans ${options.vers}/.`);
 if (projet.kitsFautifs.length > 0) {
@@ -68,6 +83,21 @@ function fichiersDuKit({ id }: Kit): { chemin: string; octets: Uint8Array }[] {
     chemin,
     octets: readFileSync(join(dossier, chemin)),
   }));
+}
+
+/** Relit chaque PDF écrit, et la page qui dit la même chose. */
+async function controlerLesPdf(): Promise<Diagnostic[]> {
+  const fichiers = listerFichiers(ETABLI, '');
+  const pdfs = fichiers.filter((chemin) => chemin.endsWith('.pdf'));
+  const pages = pdfs.map(pageEquivalente).filter((page) => fichiers.includes(page));
+  const textes = new Map(pages.map((page) => [page, readFileSync(join(ETABLI, page), 'utf8')]));
+  const diagnostics = pagesEquivalentes(pdfs, textes);
+  for (const pdf of pdfs) {
+    const dit = await declarationsDe(readFileSync(join(ETABLI, pdf)));
+    const enLigne = site() + pageEquivalente(pdf).replace(/index\.html$/, '');
+    diagnostics.push(...declarationsCompletes(pdf, dit, enLigne), ...champsNommes(pdf, dit));
+  }
+  return diagnostics;
 }
 
 /** Remplace un dossier d’un coup : l’ancien reste en place tant que le nouveau n’est pas entier. */

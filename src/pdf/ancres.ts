@@ -25,7 +25,9 @@ export function viseesDe(noeuds: readonly Noeud[]): { ancre: string; nom: string
   const props = (nom: string): Record<string, unknown>[] =>
     composantsNommes(noeuds, nom).map((noeud) => noeud.props ?? {});
   return [
-    ...props('Lien').filter((p) => p['horsKit'] !== true).map((p) => ({ ancre: String(p['ancre']), nom: `« ${p['vers']} »` })),
+    ...props('Lien')
+      .filter((p) => p['horsKit'] !== true)
+      .map((p) => ({ ancre: String(p['ancre']), nom: `« ${p['vers']} »` })),
     ...props('Terme').map((p) => ({ ancre: `terme-${p['id']}`, nom: `le terme « ${p['id']} »` })),
     ...props('Source').map((p) => ({ ancre: `source-${p['numero']}`, nom: `la source « ${p['id']} »` })),
   ];

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { alleger } from '../../src/pdf/alleger.ts';
 import { composerKitPdf } from '../../src/pdf/kit-pdf.ts';
 import { plateformeTypst } from '../../src/platform/typst.ts';
+import { ADRESSE } from './adresse.ts';
 import { kitDePoche } from './kit-de-poche.ts';
 import { lirePdf } from './lire-pdf.ts';
-import { ADRESSE } from './adresse.ts';
 
 test('un PDF allégé dit la même chose, avec les mêmes balises, et pèse moins', async () => {
   const octets = composerKitPdf(kitDePoche(), plateformeTypst(), ADRESSE);

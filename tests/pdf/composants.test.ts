@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { figureDesRythmes } from '../../src/assemble/figures/rythmes.ts';
 import { resoudre } from '../../src/assemble/resoudre.ts';
 import { registre } from '../../src/components/registre.ts';
 import { normaliser } from '../../src/load/normaliser.ts';
@@ -7,10 +8,10 @@ import { lireTexte } from '../../src/load/texte.ts';
 import { TYPES_DE_NOEUD } from '../../src/model/noeud.ts';
 import { composerKitPdf } from '../../src/pdf/kit-pdf.ts';
 import { plateformeTypst } from '../../src/platform/typst.ts';
+import { ADRESSE } from './adresse.ts';
 import { kitDePoche } from './kit-de-poche.ts';
 import { lirePdf } from './lire-pdf.ts';
 import { tassees } from './tasser.ts';
-import { ADRESSE } from './adresse.ts';
 
 const noms = Object.keys(registre);
 const plateforme = plateformeTypst();
@@ -22,7 +23,11 @@ const index = {
   ]),
   termes: new Map(kit.glossaire.map(({ id }) => [id, ''])),
   sources: new Map([['graine-000', 1]]),
-  figures: {},
+  figures: {
+    rythmes: figureDesRythmes([
+      { id: 'compact', titre: 'Compact', jours: [0, 3, 9, 13, 16, 20], usage: 'Trois semaines.' },
+    ]),
+  },
 };
 
 test('le thème a un rendu pour chaque composant, et seulement pour eux', () => {

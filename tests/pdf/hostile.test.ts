@@ -4,8 +4,8 @@ import { EMBOITEMENT_MAX, TEXTE_MAX } from '../../src/model/limites.ts';
 import type { Noeud } from '../../src/model/noeud.ts';
 import { composerKitPdf, composeurDeKits } from '../../src/pdf/kit-pdf.ts';
 import { plateformeTypst } from '../../src/platform/typst.ts';
-import { kitDePoche, paragraphe, texte } from './kit-de-poche.ts';
 import { ADRESSE } from './adresse.ts';
+import { kitDePoche, paragraphe, texte } from './kit-de-poche.ts';
 
 const plateforme = plateformeTypst();
 const avec = (presentation: Noeud[]): Kit => ({ ...kitDePoche(), presentation });

@@ -364,5 +364,10 @@ function ficheLarge(): FicheAssemblee {
 }
 
 function uneFigure(de: string): Noeud {
-  return { type: 'composant', nom: 'Figure', props: { de }, children: paragraphe(`La figure ${de}, en texte.`) };
+  return {
+    type: 'composant',
+    nom: 'Figure',
+    props: { de },
+    children: paragraphe(`La figure ${de}, en texte.`),
+  };
 }

@@ -5,9 +5,9 @@ import { parcourir } from '../../src/model/parcours.ts';
 import { composerKitPdf } from '../../src/pdf/kit-pdf.ts';
 import { plateformeTypst } from '../../src/platform/typst.ts';
 import { kitDEssai } from '../kit-d-essai.ts';
+import { ADRESSE } from './adresse.ts';
 import { type Element, elements, enfants, lirePdf, type PdfLu } from './lire-pdf.ts';
 import { sansAppels, tassees } from './tasser.ts';
-import { ADRESSE } from './adresse.ts';
 
 let kit: Kit;
 let pdf: PdfLu;

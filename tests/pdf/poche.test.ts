@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { kit as schemaDuKit } from '../../src/model/kit.ts';
 import { composerKitPdf, composeurDeKits } from '../../src/pdf/kit-pdf.ts';
 import { plateformeTypst } from '../../src/platform/typst.ts';
+import { ADRESSE } from './adresse.ts';
 import { kitDePoche } from './kit-de-poche.ts';
 import { lirePdf, type PdfLu } from './lire-pdf.ts';
 import { tassees } from './tasser.ts';
-import { ADRESSE } from './adresse.ts';
 
 const plateforme = plateformeTypst();
 const kit = kitDePoche();
@@ -90,7 +90,9 @@ test('le bandeau est sur chaque page, « fictif » aussi', () => {
 });
 
 test('un kit publié n’a ni bandeau ni marque', async () => {
-  const { pages } = await lirePdf(composerKitPdf({ ...kit, fictif: false, bandeau: null }, plateforme, ADRESSE));
+  const { pages } = await lirePdf(
+    composerKitPdf({ ...kit, fictif: false, bandeau: null }, plateforme, ADRESSE),
+  );
   expect(pages.some(({ texte, decor }) => /invent|fictif : |K I T/.test(texte + decor))).toBe(false);
 });
 

@@ -2,9 +2,9 @@ import { type Cas, type Changement, passages } from '../../src/diagnostics/cas.t
 import type { Fichier } from '../../src/load/entree.ts';
 import { baseValide } from '../base-valide.ts';
 
-/** La base valide, avec la faute d’un cas. */
-export function fichiersDu(cas: Cas): Fichier[] {
-  return [cas, ...(cas.puis ?? [])].reduce(appliquer, baseValide());
+/** Une base sans faute, avec la faute d’un cas. */
+export function fichiersDu(cas: Cas, base: Fichier[] = baseValide()): Fichier[] {
+  return [cas, ...(cas.puis ?? [])].reduce(appliquer, base);
 }
 
 function appliquer(fichiers: Fichier[], changement: Changement): Fichier[] {
