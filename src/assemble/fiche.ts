@@ -23,7 +23,7 @@ export function assembleFiche(
     utiliseeEn: socle.modules.flatMap(({ sequences }) =>
       sequences.filter(({ props }) => props.fiches.includes(donnees.id)).map(({ id }) => renvoi(socle, id)),
     ),
-    etapes: donnees.etapes,
+    etapes: socle.conditions.etapes.filter(({ fiches }) => fiches.includes(donnees.id)).map(({ id }) => id),
     exemplaires: exemplaires(donnees.tirage, groupe),
     aChaqueSeance: donnees.aChaqueSeance,
     corps,

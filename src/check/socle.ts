@@ -9,6 +9,7 @@ import { identifiantsUniques } from './socle/identifiants.ts';
 import { equilibre, troisIngredients } from './socle/ingredients.ts';
 import { rienHorsDesParties, sixModules } from './socle/modules.ts';
 import { reperesCites } from './socle/reperes.ts';
+import { fichesDesEtapes, ordreDesEtapes, sourcesDuTransfert } from './socle/transfert.ts';
 import { versionDuSocle } from './socle/version.ts';
 
 const REGLES = [
@@ -24,6 +25,9 @@ const REGLES = [
   reperesCites,
   fichesUtiles,
   champsUniques,
+  fichesDesEtapes,
+  sourcesDuTransfert,
+  ordreDesEtapes,
 ];
 
 /** Contrôle le socle entier : toutes les règles, tous les diagnostics. */
@@ -32,6 +36,6 @@ export function controlerSocle(socle: Socle, police: ReadonlySet<number>): Diagn
   return [
     ...REGLES.flatMap((controle) => controle(socle)),
     ...textesDe(socle).flatMap((entree) => renvois(entree, cibles)),
-    ...[socle.identite, ...textesDe(socle)].flatMap((entree) => lisibilite(entree, police)),
+    ...[socle.identite, socle.conditions, ...textesDe(socle)].flatMap((entree) => lisibilite(entree, police)),
   ];
 }

@@ -13,10 +13,6 @@ export const ficheDonnees = z
     acquis: z.array(idAcquis).default([]).describe('Acquis que la fiche permet d’évaluer.'),
     tirage: quantite.describe('Exemplaires à imprimer.'),
     aChaqueSeance: z.boolean().default(false).describe('Vrai si la fiche est réimprimée à chaque séance.'),
-    etapes: z
-      .array(z.string().regex(/^T[0-8]$/, 'une étape, de T0 à T8'))
-      .default([])
-      .describe('Étapes du transfert où elle sert, de T0 à T8.'),
     sources,
   })
   .describe('Une fiche : F01 à F14 pour les personnes participantes, H01 à H10 pour la structure d’accueil.');

@@ -11,6 +11,9 @@ export const CURSEURS = {
 } as const;
 export type IdDeCurseur = keyof typeof CURSEURS;
 
+const niveauxDe = (curseur: unknown): string =>
+  Object.keys(CURSEURS[(curseur as { id: IdDeCurseur }).id]).join(', ');
+
 const curseur = z
   .strictObject({
     id: z.enum(Object.keys(CURSEURS) as [IdDeCurseur, ...IdDeCurseur[]]).describe('Le réglage d’un kit.'),
@@ -26,6 +29,10 @@ const curseur = z
       .length(3)
       .describe('Trois niveaux, du plus léger au plus engagé.'),
   })
+  .refine(
+    ({ id, niveaux }) => niveaux.map((niveau) => niveau.id).join() === Object.keys(CURSEURS[id]).join(),
+    { path: ['niveaux'], error: ({ input }) => `les niveaux ${niveauxDe(input)}, dans cet ordre` },
+  )
   .describe('Un curseur d’engagement.');
 
 const idEtape = z.string().regex(/^T\d$/, 'une étape, de T0 à T9');

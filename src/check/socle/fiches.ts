@@ -24,12 +24,13 @@ export function citations({ modules, fiches, annexes }: Socle): Diagnostic[] {
 }
 
 /** R11 : chaque fiche sert quelque part. */
-export function fichesUtiles({ modules, fiches }: Socle): Diagnostic[] {
-  const used = new Set(
-    modules.flatMap((module) => sequencesDe(module.corps).flatMap(({ props }) => props.fiches)),
-  );
+export function fichesUtiles({ modules, fiches, conditions }: Socle): Diagnostic[] {
+  const used = new Set([
+    ...modules.flatMap((module) => sequencesDe(module.corps).flatMap(({ props }) => props.fiches)),
+    ...conditions.donnees.etapes.flatMap((etape) => etape.fiches),
+  ]);
   return fiches
-    .filter((fiche) => !used.has(fiche.donnees.id) && fiche.donnees.etapes.length === 0)
+    .filter((fiche) => !used.has(fiche.donnees.id))
     .map((fiche) => signaler('R11', fiche.lieu(['id']), { fiche: fiche.donnees.id }));
 }
 

@@ -148,4 +148,13 @@ export const reglesDeLecture = {
       `Écart sur ${v.module} : un écart déclaré n’est pas encore appliqué par cette version.`,
     conseil: 'Notez-le dans la fiche H07, et laissez la liste vide : « ecarts: [] ».',
   }),
+  L18: regle({
+    gravite: erreur,
+    objet: 'Une étape du transfert n’attend que des étapes écrites avant elle.',
+    raison:
+      'Les semaines de chaque étape se calculent de haut en bas, à partir de celles qu’elle attend. Une étape qui en attend une plus basse, ou elle-même, n’aurait pas de date.',
+    message: (v: { etape: string; attendue: string }) =>
+      `L’étape ${v.etape} attend ${v.attendue}, qui n’est pas écrite avant elle.`,
+    conseil: 'Dans content/transfert.yaml, corrigez « depend » ou remettez les étapes dans l’ordre.',
+  }),
 } as const;

@@ -104,7 +104,8 @@ export const reglesDuSocle = {
     raison:
       'Une fiche que rien ne cite n’est jamais imprimée, et il faut pourtant la relire et la tenir à jour.',
     message: (v: { fiche: string }) => `La fiche ${v.fiche} n’est utilisée dans aucune séquence ni étape.`,
-    conseil: 'Citez-la dans une séquence (attribut « fiches ») ou une étape (clé « etapes »), ou retirez-la.',
+    conseil:
+      'Citez-la dans une séquence (attribut « fiches ») ou une étape du transfert (content/transfert.yaml), ou retirez-la.',
   }),
   R12: regle({
     gravite: erreur,
