@@ -18,19 +18,25 @@ export type AcquisDuSite = TexteDuSite & {
   couverture: Kit['couverture'][number]['modules'];
 };
 
+/** Une page du socle et son rang dans les listes : Astro rend ses collections par ordre d’identifiant. */
+export type PageDuSite = TexteDuSite & { rang: number };
+
 /** Le programme, puis les pages de pédagogie. */
-export function pages(site: Site): EntreeDuSite<TexteDuSite>[] {
-  return site.socle.pages.map((page) => entree(page, site, ''));
+export function pages(site: Site): EntreeDuSite<PageDuSite>[] {
+  return site.socle.pages.map((page, rang) => {
+    const { donnees, ...reste } = entree(page, site, '');
+    return { ...reste, donnees: { ...donnees, rang } };
+  });
 }
 
 /** Une page du transfert ; `pdf` : elle se télécharge aussi en PDF. */
-export type PageDeTransfertDuSite = TexteDuSite & { pdf: boolean };
+export type PageDeTransfertDuSite = PageDuSite & { pdf: boolean };
 
 /** Les pages du transfert. */
 export function transfert(site: Site): EntreeDuSite<PageDeTransfertDuSite>[] {
-  return site.socle.transfert.map(({ pdf, ...page }) => {
+  return site.socle.transfert.map(({ pdf, ...page }, rang) => {
     const { donnees, ...reste } = entree(page, site, '');
-    return { ...reste, donnees: { ...donnees, pdf } };
+    return { ...reste, donnees: { ...donnees, rang, pdf } };
   });
 }
 
