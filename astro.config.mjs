@@ -6,7 +6,18 @@ import { site } from './src/identite/site.ts';
 const adresse = new URL(site());
 
 /** Les feuilles de style des parties du site. */
-const PARTS = ['communs', 'accueil', 'paysage', 'modules', 'fiches', 'reperes', 'kits', 'pied'];
+const PARTS = [
+  'communs',
+  'accueil',
+  'paysage',
+  'modules',
+  'fiches',
+  'reperes',
+  'regles',
+  'experiences',
+  'kits',
+  'pied',
+];
 
 export default defineConfig({
   site: adresse.origin,

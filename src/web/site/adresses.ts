@@ -16,7 +16,10 @@ export type Adresse = Contexte['adresse'];
 const PROGRAMME = 'programme';
 
 /** Les adresses des pages du site, sous un chemin de base (« / », ou « /kits-premiers-pas/ »). */
-export function adressesDuSite({ annexes, pages, transfert, experiences }: PagesDuSocle, base: string): Adresse {
+export function adressesDuSite(
+  { annexes, pages, transfert, experiences }: PagesDuSocle,
+  base: string,
+): Adresse {
   const racine = base.replace(/\/?$/, '/');
   const textes = new Map([
     ...annexes.map(({ id, slug }): [string, string] => [id, `annexes/${slug}/`]),

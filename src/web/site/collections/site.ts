@@ -1,6 +1,8 @@
 import type { SocleAssemble } from '../../../assemble/socle.ts';
+import type { Decoupage } from '../../../model/decoupage.ts';
 import type { Kit, Renvoi } from '../../../model/kit.ts';
 import type { Noeud } from '../../../model/noeud.ts';
+import { lireDecoupage } from '../../../platform/decoupage.ts';
 import type { Projet } from '../../../platform/projet.ts';
 import { motsCites } from '../../mots.ts';
 import type { Contexte } from '../../rendu/contexte.ts';
@@ -10,6 +12,18 @@ import { adressesDuSite } from '../adresses.ts';
 /** Un renvoi et l’adresse où il mène dans le site ; sans adresse, la cible n’y est pas montrée. */
 export interface RenvoiDuSite extends Renvoi {
   adresse?: string | undefined;
+}
+
+/** Une source citée : son numéro, son titre, et sa place dans la liste des sources du site. */
+export interface SourceCitee {
+  id: string;
+  numero: number;
+  titre: string;
+  /** Vrai pour un document de départ. */
+  graine: boolean;
+  adresse: string;
+  /** Le document lui-même, s’il est en ligne. */
+  document: string | null;
 }
 
 /** Un mot du glossaire, expliqué au bas de la page qui l’emploie. */
@@ -26,14 +40,29 @@ export interface Site {
   /** Rend un texte ; `prefixe` distingue les textes d’une même page, `niveau` est celui de son premier titre. */
   rendre: (noeuds: readonly Noeud[], prefixe?: string, niveau?: number) => TexteRendu;
   renvoi: (renvoi: Renvoi) => RenvoiDuSite;
+  /** Des sources par leur identifiant, dans l’ordre de leurs numéros, sans répétition. */
+  sources: (ids: readonly string[]) => SourceCitee[];
+  /** Un département et son nom officiel. */
+  departement: (code: string) => { code: string; nom: string };
   /** Les mots du glossaire qu’emploient les textes d’une page. */
   mots: (...textes: (readonly Noeud[])[]) => MotDuSite[];
 }
 
 /** Prépare le site d’un projet dont le socle est sans erreur. */
-export function siteDe({ kits }: Pick<Projet, 'kits'>, socle: SocleAssemble, base: string): Site {
+export function siteDe(
+  { kits }: Pick<Projet, 'kits'>,
+  socle: SocleAssemble,
+  base: string,
+  decoupage: Pick<Decoupage, 'departement'> = lireDecoupage(),
+): Site {
   const adresse = adressesDuSite(socle, base);
   const contexte = (prefixe: string, niveau: number): Contexte => ({ adresse, niveau, prefixe });
+  const toutesLesSources = socle.identite.sources.map((source, rang): SourceCitee => {
+    const { id, titre, statut, adresse: document = null } = source;
+    const numero = rang + 1;
+    const place = adresse({ genre: 'source', id, numero }) ?? '';
+    return { id, numero, titre, graine: statut === 'graine', adresse: place, document };
+  });
   return {
     socle,
     kits,
@@ -44,6 +73,12 @@ export function siteDe({ kits }: Pick<Projet, 'kits'>, socle: SocleAssemble, bas
         terme,
         html: rendre(definition, contexte(`mot-${id}`, 4)).html,
       })),
+    sources: (ids) => {
+      const citees = new Set(ids);
+      return toutesLesSources.filter(({ id }) => citees.has(id));
+    },
+    // Un code inconnu reste montré tel quel ; le contrôle des contenus est ailleurs.
+    departement: (code) => ({ code, nom: decoupage.departement(code)?.nom ?? code }),
     renvoi: ({ id, titre }) => ({ id, titre, adresse: adresse({ genre: 'lien', vers: id, ancre: '' }) }),
   };
 }

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { byRang } from '../rang.ts';
 
 /** Une page dans le menu. */
 export interface PageDuPlan {
@@ -16,12 +17,13 @@ export interface Rubrique {
 
 /** Le plan du site : ses rubriques dans l’ordre où on les lit, tirées des contenus. */
 export async function plan(): Promise<Rubrique[]> {
-  const [modules, fiches, annexes, pages, transfert] = await Promise.all([
+  const [modules, fiches, annexes, pages, transfert, experiences] = await Promise.all([
     getCollection('modules'),
     getCollection('fiches'),
     getCollection('annexes'),
     getCollection('pages'),
     getCollection('transfert'),
+    getCollection('experiences'),
   ]);
   const fichesPour = (cible: 'participant' | 'accueil') =>
     fiches.flatMap(({ data: { public: pour, id, slug, titre } }) =>
@@ -59,8 +61,23 @@ export async function plan(): Promise<Rubrique[]> {
       entrees: [
         { titre: 'Vue d’ensemble', chemin: 'pedagogie/' },
         ...pages
+          .toSorted(byRang)
           .filter(({ data }) => data.id !== 'programme')
           .map(({ data }) => ({ titre: data.titre, chemin: `pedagogie/${data.slug}/` })),
+      ],
+    },
+    {
+      titre: 'Les expériences',
+      entrees: [
+        { titre: 'Comparer les programmes', chemin: 'experiences/' },
+        { titre: 'La carte', chemin: 'experiences/carte/' },
+        {
+          titre: 'Programme par programme',
+          entrees: experiences
+            .toSorted((a, b) => a.data.ordre - b.data.ordre)
+            .map(({ data }) => ({ titre: data.titre, chemin: `experiences/${data.id}/` })),
+          repliee: true,
+        },
       ],
     },
     {
@@ -68,13 +85,16 @@ export async function plan(): Promise<Rubrique[]> {
       entrees: [
         { titre: 'Glossaire', chemin: 'glossaire/' },
         { titre: 'Sources', chemin: 'sources/' },
+        { titre: 'Règles de contrôle', chemin: 'regles/' },
       ],
     },
     {
       titre: 'Transmettre',
       entrees: [
         { titre: 'Le transfert', chemin: 'transfert/' },
-        ...transfert.map(({ data }) => ({ titre: data.titre, chemin: `transfert/${data.slug}/` })),
+        ...transfert
+          .toSorted(byRang)
+          .map(({ data }) => ({ titre: data.titre, chemin: `transfert/${data.slug}/` })),
         { titre: 'Les kits des territoires', chemin: 'kits/' },
         { titre: 'Contribuer', chemin: 'contribuer/' },
       ],
