@@ -1,38 +1,6 @@
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ouvrirChromium } from './chromium.ts';
-import { SITE_DE_TEST } from './construire.ts';
-import { type Serveur, servir } from './serveur.ts';
-
-let navigateur: Browser;
-let serveur: Serveur;
-beforeAll(async () => {
-  [navigateur, serveur] = await Promise.all([ouvrirChromium(), servir(SITE_DE_TEST)]);
-});
-afterAll(async () => {
-  await navigateur.close();
-  serveur.fermer();
-});
-
-async function ouvrir<T>(
-  chemin: string,
-  options: Parameters<Browser['newContext']>[0],
-  usage: (page: Page) => Promise<T>,
-): Promise<T> {
-  const context = await navigateur.newContext({ locale: 'fr-FR', ...options });
-  try {
-    const page = await context.newPage();
-    await page.goto(`${serveur.adresse}/${chemin}`);
-    return await usage(page);
-  } finally {
-    await context.close();
-  }
-}
-
-const violations = (page: Page): Promise<string[]> =>
-  page.evaluate(`${axe.source}; axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-    violations.map((v) => v.id + ' : ' + v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')))`);
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { ouvrir, violations } from './ouvrir.ts';
 
 const TELEPHONE = { viewport: { width: 360, height: 740 } };
 const LIGNES = '.comparaison tbody tr';

@@ -21,6 +21,7 @@ async function liensDe(chemin: string): Promise<LiensDuPdf> {
     updateMetadata: false,
   });
   const pages = new Set(document.getPages().map(({ ref }) => ref.toString()));
+  const nommees = ciblesNommees(document);
   const liens: LiensDuPdf = { adresses: [], internes: 0, perdus: [] };
   for (const page of document.getPages()) {
     const annotations = page.node.Annots();
@@ -31,7 +32,7 @@ async function liensDe(chemin: string): Promise<LiensDuPdf> {
       if (uri instanceof PDFString || uri instanceof PDFHexString) liens.adresses.push(uri.decodeText());
       else {
         liens.internes += 1;
-        const dest = destination(annotation);
+        const dest = destination(annotation, nommees);
         if (!dest || !pages.has(String(dest.get(0)))) liens.perdus.push(annotation.toString().slice(0, 200));
       }
     }
@@ -39,11 +40,35 @@ async function liensDe(chemin: string): Promise<LiensDuPdf> {
   return liens;
 }
 
-/** La cible d’un lien interne : un tableau dont le premier élément est la page. */
-function destination(annotation: PDFDict): PDFArray | undefined {
+/** La cible d’un lien interne : un tableau dont le premier élément est la page, donné sur place ou par son nom. */
+function destination(annotation: PDFDict, nommees: ReadonlyMap<string, PDFArray>): PDFArray | undefined {
   const action = annotation.lookupMaybe(PDFName.of('A'), PDFDict);
   const dest = annotation.lookup(PDFName.of('Dest')) ?? action?.lookup(PDFName.of('D'));
-  return dest instanceof PDFArray ? dest : undefined;
+  return dest instanceof PDFArray ? dest : nommees.get(nomDe(dest));
+}
+
+const nomDe = (objet: unknown): string =>
+  objet instanceof PDFString || objet instanceof PDFHexString ? objet.decodeText() : '';
+
+/** Les cibles nommées d’un document : un arbre de noms (ISO 32000-1, 7.9.6). */
+function ciblesNommees(document: PDFDocument): Map<string, PDFArray> {
+  const racine = document.catalog
+    .lookupMaybe(PDFName.of('Names'), PDFDict)
+    ?.lookupMaybe(PDFName.of('Dests'), PDFDict);
+  const cibles = new Map<string, PDFArray>();
+  const visit = (noeud: PDFDict | undefined): void => {
+    const noms = noeud?.lookupMaybe(PDFName.of('Names'), PDFArray);
+    for (let rang = 0; rang < (noms?.size() ?? 0); rang += 2) {
+      const cible = (noms as PDFArray).lookup(rang + 1);
+      const dest = cible instanceof PDFDict ? cible.lookup(PDFName.of('D')) : cible;
+      if (dest instanceof PDFArray) cibles.set(nomDe((noms as PDFArray).lookup(rang)), dest);
+    }
+    const enfants = noeud?.lookupMaybe(PDFName.of('Kids'), PDFArray);
+    for (let rang = 0; rang < (enfants?.size() ?? 0); rang += 1)
+      visit((enfants as PDFArray).lookup(rang, PDFDict));
+  };
+  visit(racine);
+  return cibles;
 }
 
 test('le site a des PDF', () => expect(pdfs.length).toBeGreaterThan(10));

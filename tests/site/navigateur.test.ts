@@ -1,39 +1,7 @@
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ouvrirChromium } from './chromium.ts';
+import { describe, expect, test } from 'vitest';
 import { SITE_DE_TEST } from './construire.ts';
+import { adresseDuServeur, contexteNeuf, ouvrir, violations } from './ouvrir.ts';
 import { UNE_DE_CHAQUE } from './pages.ts';
-import { type Serveur, servir } from './serveur.ts';
-
-let navigateur: Browser;
-let serveur: Serveur;
-beforeAll(async () => {
-  [navigateur, serveur] = await Promise.all([ouvrirChromium(), servir(SITE_DE_TEST)]);
-});
-afterAll(async () => {
-  await navigateur.close();
-  serveur.fermer();
-});
-
-async function ouvrir<T>(
-  chemin: string,
-  options: Parameters<Browser['newContext']>[0],
-  usage: (page: Page) => Promise<T>,
-): Promise<T> {
-  const context = await navigateur.newContext({ locale: 'fr-FR', ...options });
-  try {
-    const page = await context.newPage();
-    await page.goto(`${serveur.adresse}/${chemin}`);
-    return await usage(page);
-  } finally {
-    await context.close();
-  }
-}
-
-const violations = (page: Page): Promise<string[]> =>
-  page.evaluate(`${axe.source}; axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-    violations.map((v) => v.id + ' : ' + v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')))`);
 
 describe.each(['light', 'dark'] as const)('thème %s', (colorScheme) => {
   test.each(UNE_DE_CHAQUE)('axe ne trouve rien sur /%s', async (chemin) => {
@@ -120,14 +88,14 @@ test('chercher « utilité sociale » trouve M2', async () => {
 
 test('aucune page ne demande quoi que ce soit à un autre hôte', async () => {
   for (const chemin of UNE_DE_CHAQUE) {
-    const context = await navigateur.newContext();
+    const context = await contexteNeuf();
     const page = await context.newPage();
     const foreign: string[] = [];
     page.on('request', (request) => {
-      if (!request.url().startsWith(serveur.adresse) && !request.url().startsWith('data:'))
+      if (!request.url().startsWith(adresseDuServeur()) && !request.url().startsWith('data:'))
         foreign.push(request.url());
     });
-    await page.goto(`${serveur.adresse}/${chemin}`, { waitUntil: 'networkidle' });
+    await page.goto(`${adresseDuServeur()}/${chemin}`, { waitUntil: 'networkidle' });
     await context.close();
     expect(foreign, chemin).toEqual([]);
   }
@@ -142,7 +110,7 @@ test('sans JavaScript, un kit se lit et se parcourt', async () => {
 });
 
 test('un kit s’ouvre depuis un dossier, avec sa mise en forme et des liens qui marchent', async () => {
-  const context = await navigateur.newContext();
+  const context = await contexteNeuf();
   const page = await context.newPage();
   await page.goto(`file://${process.cwd()}/${SITE_DE_TEST}/kits/pays-de-valombre-fictif/index.html`);
   await page.getByRole('link', { name: 'M3', exact: true }).click();
