@@ -19,7 +19,11 @@ const index: Index = {
   ]),
   termes: new Map([['utilite-sociale', 'Ce qu’un projet apporte à d’autres.']]),
   sources: new Map([['graine-000', 1]]),
-  figures: { rythmes: figureDesRythmes([{ id: 'compact', titre: 'Compact', jours: [0, 3, 9, 13, 16, 20], usage: 'Trois semaines.' }]) },
+  figures: {
+    rythmes: figureDesRythmes([
+      { id: 'compact', titre: 'Compact', jours: [0, 3, 9, 13, 16, 20], usage: 'Trois semaines.' },
+    ]),
+  },
 };
 const contexte: Contexte = {
   niveau: 2,
