@@ -75,14 +75,22 @@ describe('au clavier', () => {
   });
 });
 
-test('chercher « utilité sociale » trouve M2', async () => {
+test.each([
+  ['utilité sociale', /\/modules\/m2\/?(#|$)/],
+  ['curseurs', /\/transfert\/curseurs\/?(#|$)/],
+  ['cofinancement', /\/transfert\/cofinancement\/?(#|$)/],
+  ['pitch Mayenne', /\/experiences\/apess-53-mayenne\/?(#|$)/],
+])('chercher « %s » trouve sa page', async (mots, attendue) => {
   await ouvrir('', {}, async (page) => {
     await page.locator('site-search button').first().click();
-    await page.locator('.pagefind-ui__search-input').fill('utilité sociale');
+    await page.locator('.pagefind-ui__search-input').fill(mots);
     const results = page.locator('.pagefind-ui__result-link');
     await results.first().waitFor();
     const hrefs = await results.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    expect(hrefs.some((href) => /\/modules\/m2\/?(#|$)/.test(href))).toBe(true);
+    expect(
+      hrefs.filter((href) => attendue.test(href)),
+      hrefs.join(' '),
+    ).not.toEqual([]);
   });
 });
 
