@@ -1,5 +1,6 @@
 import type { Kit } from '../model/kit.ts';
 import { MODULES_AVEC_INVITE } from '../model/session.ts';
+import { composerTexte } from '../model/typographie.ts';
 
 type Manque = Kit['aCompleter'][number];
 type Rempli = Pick<
@@ -21,7 +22,7 @@ export function aCompleter(kit: Rempli): Manque[] {
 function manques(rubrique: string, champs: readonly (readonly [string, unknown])[]): Manque[] {
   return champs
     .filter(([, value]) => value === null || (Array.isArray(value) && value.length === 0))
-    .map(([quoi]) => ({ rubrique, quoi }));
+    .map(([quoi]) => ({ rubrique, quoi: composerTexte(quoi) }));
 }
 
 function structure({ structureAccueil: s }: Rempli): Manque[] {

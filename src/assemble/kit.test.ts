@@ -54,6 +54,15 @@ describe('assembleKit', () => {
     expect(named('Source').filter(({ numero }) => !listed.has(numero as number))).toEqual([]);
   });
 
+  test('les sources qu’une figure cite sont dans la liste du kit', () => {
+    const socle = socleDuDepot();
+    const figure = '\n<Figure de="types-d-accueil" />\n';
+    const { sources } = kitDEssai((texte) => texte + figure, { ...socle, sourcesCitees: new Set() });
+    const citees = socle.conditions.typesDAccueil.flatMap(({ appui }) => appui.map(({ source }) => source));
+    expect(citees.length).toBeGreaterThan(0);
+    expect(sources.map(({ id }) => id)).toEqual(expect.arrayContaining(citees));
+  });
+
   test('un kit sans session montre six séances à dater, et le dit', () => {
     const dordogne = kits.find(({ id }) => id === 'dordogne');
     expect(dordogne?.sessions[0]).toMatchObject({

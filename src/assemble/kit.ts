@@ -57,7 +57,7 @@ export function assembleKit(socle: SocleAssemble, entree: Entree<KitSource>, dec
   const citees = new Set([
     ...socle.sourcesCitees,
     ...donnees.sources,
-    ...sourcesDe(entree.corps),
+    ...sourcesDe(presentation),
     ...donnees.ressourcesLocales.flatMap(({ source }) => source ?? []),
   ]);
   const { acquis, attentes, pages, annexes, glossaire, identite } = socle;

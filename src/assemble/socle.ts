@@ -132,7 +132,11 @@ export function assembleSocle(socle: Socle): SocleAssemble {
       references: donnees.references,
     })),
     sourcesCitees: new Set(
-      textesDesKits(socle).flatMap(({ donnees, corps }) => [...donnees.sources, ...sourcesDe(corps)]),
+      // Renvois résolus : une figure ne cite ses sources qu’une fois calculée.
+      textesDesKits(socle).flatMap(({ donnees, corps }) => [
+        ...donnees.sources,
+        ...sourcesDe(resoudre(corps, index)),
+      ]),
     ),
   };
 }

@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Socle, textesDe } from '../load/socle.ts';
+import type { Decoupage } from '../model/decoupage.ts';
+import { departementsInconnus } from './departements.ts';
 import { lisibilite } from './lisibilite.ts';
 import { ciblesDe, renvois } from './renvois.ts';
 import { couvertureDesAcquis } from './socle/acquis.ts';
@@ -9,7 +11,8 @@ import { identifiantsUniques } from './socle/identifiants.ts';
 import { equilibre, troisIngredients } from './socle/ingredients.ts';
 import { rienHorsDesParties, sixModules } from './socle/modules.ts';
 import { reperesCites } from './socle/reperes.ts';
-import { fichesDesEtapes, ordreDesEtapes, sourcesDuTransfert } from './socle/transfert.ts';
+import { sourcesDesExperiences, sourcesDuTransfert } from './socle/sources.ts';
+import { fichesDesEtapes, ordreDesEtapes } from './socle/transfert.ts';
 import { versionDuSocle } from './socle/version.ts';
 
 const REGLES = [
@@ -26,15 +29,21 @@ const REGLES = [
   fichesUtiles,
   champsUniques,
   fichesDesEtapes,
-  sourcesDuTransfert,
   ordreDesEtapes,
+  sourcesDuTransfert,
+  sourcesDesExperiences,
 ];
 
 /** Contrôle le socle entier : toutes les règles, tous les diagnostics. */
-export function controlerSocle(socle: Socle, police: ReadonlySet<number>): Diagnostic[] {
+export function controlerSocle(
+  socle: Socle,
+  decoupage: Decoupage,
+  police: ReadonlySet<number>,
+): Diagnostic[] {
   const cibles = ciblesDe(socle);
   return [
     ...REGLES.flatMap((controle) => controle(socle)),
+    ...socle.experiences.flatMap((experience) => departementsInconnus(experience, decoupage)),
     ...textesDe(socle).flatMap((entree) => renvois(entree, cibles)),
     ...[socle.identite, socle.conditions, ...textesDe(socle)].flatMap((entree) => lisibilite(entree, police)),
   ];

@@ -38,7 +38,7 @@ export function controlerTout(
   const dansKits = fichiers.filter(({ chemin }) => chemin.startsWith('kits/'));
   const lecture = lireSocle(fichiers.filter(({ chemin }) => !chemin.startsWith('kits/')));
   const socle = lecture.valeur;
-  const regles = socle ? controlerSocle(socle, options.police) : [];
+  const regles = socle ? controlerSocle(socle, decoupage, options.police) : [];
   const duSocle = [...lecture.diagnostics, ...sansConsequences(regles, lecture.diagnostics)];
   const lus = lireKits(dansKits);
   const kits = lus.map((kit) => {

@@ -5,7 +5,7 @@ import { identifiant, idModule, parmi, sources, texte } from './communs.ts';
 export const PUBLICS = {
   porteurs: 'qui porte une idée ou un projet',
   accompagnateurs: 'qui accompagne des projets',
-  collectivites: 'collectivités : élus, agents, développeurs',
+  collectivites: 'collectivités, de leurs conseils à leurs services',
   'acteurs-locaux': 'acteurs et habitants du territoire',
   cooperateurs: 'structures et sociétaires qui coopèrent',
   jeunes: 'jeunes',

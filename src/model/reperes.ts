@@ -37,10 +37,6 @@ export const pageDonnees = z
     titre: texte.describe('Titre de la page.'),
     resume: texte.describe('Une phrase, montrée dans les listes.'),
     ordre: z.number().int().min(1).default(1).describe('Rang de la page dans les listes.'),
-    pdf: z
-      .boolean()
-      .default(false)
-      .describe('Vrai si une page du transfert se télécharge aussi en PDF, pour la joindre à un dossier.'),
     sources,
   })
   .describe('Une page du socle : le programme, la pédagogie, le transfert.');

@@ -9,7 +9,7 @@ export const MODES = {
   'sous-groupes': 'sous-groupes',
   'pair-a-pair': 'pair à pair',
   apport: 'apport',
-  intervenant: 'intervenant',
+  intervenant: 'personne invitée',
   pause: 'pause',
 } as const;
 export type Mode = keyof typeof MODES;

@@ -40,7 +40,8 @@ function reponseDuModule({
   const du = (statut: string): Noeud =>
     liste(sequences.filter(({ props }) => props.statut === statut).map(cite));
   return [
-    titre(3, `Que puis-je changer dans ${id}, ${nom} ?`),
+    titre(3, `Que puis-je changer dans ${id} ?`),
+    paragraphe([renvoi(id, nom)]),
     paragraphe([fort('Non, ces séquences sont le noyau'), dit(' :')]),
     du('noyau'),
     paragraphe([fort('Oui, ces séquences s’adaptent'), dit(' :')]),

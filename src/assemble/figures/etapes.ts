@@ -1,5 +1,6 @@
 import { situerEtapes } from '../../model/chemin-critique.ts';
 import type { DessinDesEtapes } from '../../model/figure.ts';
+import type { Noeud } from '../../model/noeud.ts';
 import type { EtapeDonnees } from '../../model/transfert.ts';
 import type { Figure } from './figure.ts';
 import { capitale, dit, enSuite, fort, renvoi, tableau } from './noeuds.ts';
@@ -15,23 +16,28 @@ export function figureDesEtapes(etapes: readonly EtapeDonnees[]): Figure<DessinD
     },
     equivalent: [
       tableau(
-        ['Étape', 'Qui conduit', 'Durée', 'Après', 'Ce qui existe à la fin'],
+        ['Étape', 'Qui conduit', 'Quand', 'Ce qui existe à la fin'],
         etapes.map(({ id, titre, pilote, semaines, depend, produit, fiches }) => [
           [fort(id), dit(` · ${titre}`)],
           capitale(pilote),
-          `${semainesLues(semaines.min, semaines.max)} ; finie en semaine ${fourchette(of(id).tot.fin, of(id).tard.fin)}`,
-          depend.length === 0 ? '–' : depend.join(', '),
-          [
-            dit(capitale(produit)),
-            ...(fiches.length === 0
-              ? []
-              : [dit(' ('), ...enSuite(fiches.map((fiche) => renvoi(fiche, fiche))), dit(')')]),
-          ],
+          `${apres(depend)} : ${semainesLues(semaines.min, semaines.max)}, finie en semaine ${fourchette(of(id).tot.fin, of(id).tard.fin)}`,
+          [dit(capitale(produit)), ...avecLesFiches(fiches)],
         ]),
       ),
     ],
   };
 }
+
+const apres = (depend: readonly string[]): string =>
+  depend.length === 0 ? 'Pour commencer' : `Après ${depend.join(' et ')}`;
+
+const avecLesFiches = (fiches: readonly string[]): Noeud[] =>
+  fiches.length === 0
+    ? []
+    : [
+        dit(`. Fiche${fiches.length > 1 ? 's' : ''}\u00A0`),
+        ...enSuite(fiches.map((fiche) => renvoi(fiche, fiche))),
+      ];
 
 const fourchette = (min: number, max: number): string => (min === max ? `${min}` : `${min} à ${max}`);
 

@@ -1,33 +1,10 @@
 import { type Diagnostic, signaler } from '../../diagnostics/diagnostic.ts';
-import type { Decoupage } from '../../model/decoupage.ts';
-import { normaliserTexte } from '../../model/normal.ts';
+import { departementsInconnus } from '../departements.ts';
 import type { ControleDeKit } from './contexte.ts';
 
 /** R25 : les codes de département. Suspendue pour un kit fictif (R55). */
-export const departementsDuKit: ControleDeKit = (kit, { decoupage }) => {
-  const { fictif, territoire } = kit.donnees;
-  if (fictif) return [];
-  return territoire.departements.flatMap((code, index) =>
-    decoupage.departement(code)
-      ? []
-      : [
-          signaler('R25', kit.lieu(['territoire', 'departements', index]), {
-            code,
-            proche: codeProche(code, decoupage),
-          }),
-        ],
-  );
-};
-
-/** Le code que la personne a sans doute voulu écrire : « 7 » → « 07 », « 2a » → « 2A », « Ardèche » → « 07 ». */
-function codeProche(ecrit: string, decoupage: Decoupage): string | undefined {
-  const padded = ecrit.trim().toUpperCase().padStart(2, '0');
-  if (decoupage.departement(padded)) return padded;
-  const name = normaliserTexte(ecrit);
-  return decoupage.codesDepartements.find(
-    (code) => normaliserTexte(decoupage.departement(code)?.nom ?? '') === name,
-  );
-}
+export const departementsDuKit: ControleDeKit = (kit, { decoupage }) =>
+  kit.donnees.fictif ? [] : departementsInconnus(kit, decoupage);
 
 /** R30 : un territoire d’intercommunalité donne ses codes, et pas plus de noms que de codes. */
 export const codesAttendus: ControleDeKit = (kit) => {

@@ -1,6 +1,5 @@
 import { type Diagnostic, signaler } from '../../diagnostics/diagnostic.ts';
 import { plusProche } from '../../diagnostics/proche.ts';
-import type { Chemin } from '../../load/entree.ts';
 import type { Socle } from '../../load/socle.ts';
 
 /** R10 : les fiches que citent les étapes du transfert existent. */
@@ -18,23 +17,6 @@ export function fichesDesEtapes({ conditions, fiches }: Socle): Diagnostic[] {
             }),
           ],
     ),
-  );
-}
-
-/** R14 : les sources des types d’accueil et des thèmes existent. */
-export function sourcesDuTransfert({ identite, conditions }: Socle): Diagnostic[] {
-  const known = identite.donnees.sources.map(({ id }) => id);
-  const { typesDAccueil, themes } = conditions.donnees;
-  const cited: (readonly [string | null | undefined, Chemin])[] = [
-    ...typesDAccueil.flatMap(({ appui }, rang) =>
-      appui.map(({ source }, place) => [source, ['typesDAccueil', rang, 'appui', place, 'source']] as const),
-    ),
-    ...themes.map(({ source }, rang) => [source, ['themes', rang, 'source']] as const),
-  ];
-  return cited.flatMap(([source, chemin]) =>
-    !source || known.includes(source)
-      ? []
-      : [signaler('R14', conditions.lieu(chemin), { source, proche: plusProche(source, known) })],
   );
 }
 

@@ -67,6 +67,17 @@ export async function plan(): Promise<Rubrique[]> {
       ],
     },
     {
+      titre: 'Transmettre',
+      entrees: [
+        { titre: 'Le transfert', chemin: 'transfert/' },
+        ...transfert
+          .toSorted(byRang)
+          .map(({ data }) => ({ titre: data.titre, chemin: `transfert/${data.slug}/` })),
+        { titre: 'Les kits des territoires', chemin: 'kits/' },
+        { titre: 'Contribuer', chemin: 'contribuer/' },
+      ],
+    },
+    {
       titre: 'Les expériences',
       entrees: [
         { titre: 'Comparer les programmes', chemin: 'experiences/' },
@@ -86,17 +97,6 @@ export async function plan(): Promise<Rubrique[]> {
         { titre: 'Glossaire', chemin: 'glossaire/' },
         { titre: 'Sources', chemin: 'sources/' },
         { titre: 'Règles de contrôle', chemin: 'regles/' },
-      ],
-    },
-    {
-      titre: 'Transmettre',
-      entrees: [
-        { titre: 'Le transfert', chemin: 'transfert/' },
-        ...transfert
-          .toSorted(byRang)
-          .map(({ data }) => ({ titre: data.titre, chemin: `transfert/${data.slug}/` })),
-        { titre: 'Les kits des territoires', chemin: 'kits/' },
-        { titre: 'Contribuer', chemin: 'contribuer/' },
       ],
     },
   ];
