@@ -3,18 +3,14 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { manifeste } from '../src/archive/manifeste.ts';
+import type { SocleAssemble } from '../src/assemble/socle.ts';
 import { seancesIcs } from '../src/calendar/seances-ics.ts';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { rapportTexte } from '../src/diagnostics/rapport.ts';
 import { adresseDuKit, site } from '../src/identite/site.ts';
 import type { Kit } from '../src/model/kit.ts';
 import { alleger } from '../src/pdf/alleger.ts';
-import {
-  champsNommes,
-  declarationsCompletes,
-  pageEquivalente,
-  pagesEquivalentes,
-} from '../src/pdf/controler.ts';
+import { controlerPdfs, type PdfConstruit, pageEquivalente } from '../src/pdf/controler.ts';
 import { declarationsDe } from '../src/pdf/declarations.ts';
 import { composeurDeKits } from '../src/pdf/kit-pdf.ts';
 import { composerPagePdf } from '../src/pdf/page-pdf.ts';
@@ -38,23 +34,12 @@ rmSync(ETABLI, { recursive: true, force: true });
 process.env['NODE_ENV'] = 'production';
 await build({ root: process.cwd(), outDir: ETABLI, logLevel: 'warn' });
 
-const plateforme = plateformeTypst();
-const adresse = adressesDuSite(projet.socle, site());
-for (const page of projet.socle.transfert.filter(({ pdf }) => pdf)) {
-  const adresses = {
-    page: `${site()}transfert/${page.slug}/`,
-    renvoi: (vers: string, ancre: string) => adresse({ genre: 'lien', vers, ancre }),
-    terme: (id: string) => adresse({ genre: 'terme', id }),
-  };
-  const { octets } = composerPagePdf(page, projet.socle, adresses, plateforme);
-  ecrire(`transfert/${page.slug}.pdf`, await alleger(octets));
-}
-const composer = composeurDeKits(plateforme);
-for (const kit of projet.kits) {
-  ecrire(`kits/${kit.id}/kit.pdf`, await alleger((await composer(kit, adresseDuKit(kit.id))).octets));
-  const agenda = seancesIcs(kit, adresseDuKit(kit.id));
-  if (agenda) ecrire(`kits/${kit.id}/seances.ics`, agenda);
-  ecrire(`kits/${kit.id}/manifeste.json`, manifeste(kit, fichiersDuKit(kit)));
+try {
+  await composerLesPdf(projet.socle, projet.kits);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  console.error('Un PDF n’a pas pu être composé : le site précédent reste tel quel.');
+  process.exit(1);
 }
 
 const defauts = await controlerLesPdf();
@@ -69,6 +54,29 @@ console.log(`${projet.kits.length} kits construits dans ${options.vers}/.`);
 if (projet.kitsFautifs.length > 0) {
   console.error(`Laissés de côté, voir les erreurs plus haut : ${projet.kitsFautifs.join(', ')}.`);
   process.exitCode = 1;
+}
+
+/** Compose les PDF des pages et des kits, les agendas et les manifestes, à côté des pages. */
+async function composerLesPdf(socle: SocleAssemble, kits: readonly Kit[]): Promise<void> {
+  const plateforme = plateformeTypst();
+  const adresse = adressesDuSite(socle, site());
+  for (const page of socle.transfert.filter(({ pdf }) => pdf)) {
+    const adresses = {
+      page: `${site()}transfert/${page.slug}/`,
+      renvoi: (vers: string, ancre: string) => adresse({ genre: 'lien', vers, ancre }),
+      terme: (id: string) => adresse({ genre: 'terme', id }),
+    };
+    const { octets } = composerPagePdf(page, socle, adresses, plateforme);
+    ecrire(`transfert/${page.slug}.pdf`, await alleger(octets));
+  }
+  const composer = composeurDeKits(plateforme);
+  for (const kit of kits) {
+    const { octets } = await composer(kit, adresseDuKit(kit.id));
+    ecrire(`kits/${kit.id}/kit.pdf`, await alleger(octets));
+    const agenda = seancesIcs(kit, adresseDuKit(kit.id));
+    if (agenda) ecrire(`kits/${kit.id}/seances.ics`, agenda);
+    ecrire(`kits/${kit.id}/manifeste.json`, manifeste(kit, fichiersDuKit(kit)));
+  }
 }
 
 function ecrire(chemin: string, contenu: string | Uint8Array): void {
@@ -88,16 +96,14 @@ function fichiersDuKit({ id }: Kit): { chemin: string; octets: Uint8Array }[] {
 /** Relit chaque PDF écrit, et la page qui dit la même chose. */
 async function controlerLesPdf(): Promise<Diagnostic[]> {
   const fichiers = listerFichiers(ETABLI, '');
-  const pdfs = fichiers.filter((chemin) => chemin.endsWith('.pdf'));
-  const pages = pdfs.map(pageEquivalente).filter((page) => fichiers.includes(page));
+  const chemins = fichiers.filter((chemin) => chemin.endsWith('.pdf'));
+  const pages = chemins.map(pageEquivalente).filter((page) => fichiers.includes(page));
   const textes = new Map(pages.map((page) => [page, readFileSync(join(ETABLI, page), 'utf8')]));
-  const diagnostics = pagesEquivalentes(pdfs, textes);
-  for (const pdf of pdfs) {
-    const dit = await declarationsDe(readFileSync(join(ETABLI, pdf)));
-    const enLigne = site() + pageEquivalente(pdf).replace(/index\.html$/, '');
-    diagnostics.push(...declarationsCompletes(pdf, dit, enLigne), ...champsNommes(pdf, dit));
+  const pdfs: PdfConstruit[] = [];
+  for (const fichier of chemins) {
+    pdfs.push({ fichier, dit: await declarationsDe(readFileSync(join(ETABLI, fichier))) });
   }
-  return diagnostics;
+  return controlerPdfs(pdfs, textes, site());
 }
 
 /** Remplace un dossier d’un coup : l’ancien reste en place tant que le nouveau n’est pas entier. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { TYPES_D_ACCUEIL } from '../src/model/accueil.ts';
 import type { Noeud } from '../src/model/noeud.ts';
@@ -35,6 +36,12 @@ function textes(valeur: unknown, cle = ''): string[] {
 test('le relevé et les pages parlent des mêmes programmes', () => {
   expect(experiences).toHaveLength(13);
   expect(experiences.map(({ donnees }) => donnees.id).sort()).toEqual([...releve.keys()].sort());
+});
+
+test('chaque kit d’exemple cité existe', () => {
+  const cites = experiences.flatMap(({ donnees }) => donnees.kitExemple ?? []);
+  expect(cites.length).toBeGreaterThan(0);
+  expect(cites.filter((id) => !existsSync(`kits/${id}/kit.mdx`))).toEqual([]);
 });
 
 describe.each(experiences.map((experience) => [experience.donnees.id, experience] as const))(

@@ -5,6 +5,7 @@ import {
   TYPES_D_ACCUEIL,
   TYPES_DE_RESSOURCE,
 } from '../model/accueil.ts';
+import { ressourcesDe, totalDe } from '../model/budget.ts';
 import { dateLongue } from '../model/calendrier.ts';
 import {
   CONTROLES,
@@ -17,7 +18,7 @@ import {
 } from '../model/conditions.ts';
 import type { Kit } from '../model/kit.ts';
 import type { KitSource } from '../model/kit-source.ts';
-import { estMontant, montantLu, sommeDe } from '../model/montant.ts';
+import { estMontant, montantLu } from '../model/montant.ts';
 import { figureDesCurseurs } from './figures/curseurs.ts';
 import { figureDesEtapes } from './figures/etapes.ts';
 import { noeudDeFigure } from './resoudre.ts';
@@ -84,32 +85,27 @@ export function assembleFinancements(financements: readonly Financement[]): Kit[
   return financements.map(({ type, statut, montant, nature, date, reference, convention }) => ({
     typeLu: libelle(TYPES_DE_FINANCEUR, type),
     statutLu: libelle(STATUTS_DE_FINANCEMENT, statut),
-    montant: typeof montant === 'number' ? montantLu(montant) : null,
+    montant: montantOuVide(montant),
     natureLue: nature === 'argent' ? 'argent' : 'contribution non monétaire',
     date: date ? dateLongue(date) : null,
     reference: [reference, convention].filter((part) => part != null).join(', ') || null,
   }));
 }
 
-/** Les charges, et les deux totaux en argent quand tout est chiffré ; les contributions non monétaires restent hors des totaux (fiche H02). */
+/** Les charges, et les deux totaux quand chaque ligne est chiffrée. */
 export function assembleBudget({
   charges,
   financements,
 }: Pick<KitSource, 'charges' | 'financements'>): Kit['budget'] {
-  const ressources = financements.filter(({ nature, statut }) => nature === 'argent' && statut !== 'refuse');
   return {
-    charges: charges.map(({ poste, montant }) => ({
-      poste,
-      montant: estMontant(montant) ? montantLu(montant) : null,
-    })),
-    totalDesCharges: totalLu(charges),
-    totalDesRessources: totalLu(ressources),
+    charges: charges.map(({ poste, montant }) => ({ poste, montant: montantOuVide(montant) })),
+    totalDesCharges: montantOuVide(totalDe(charges)),
+    totalDesRessources: montantOuVide(totalDe(ressourcesDe(financements))),
   };
 }
 
-function totalLu(lignes: readonly Pick<Financement, 'montant'>[]): string | null {
-  const chiffres = lignes.map(({ montant }) => montant).filter(estMontant);
-  return lignes.length > 0 && chiffres.length === lignes.length ? montantLu(sommeDe(chiffres)) : null;
+function montantOuVide(montant: Financement['montant']): string | null {
+  return estMontant(montant) ? montantLu(montant) : null;
 }
 
 /** Le libellé d’une valeur de liste fermée ; la valeur elle-même si elle n’y est pas. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { KitLu } from '../load/kits.ts';
+import { figuresUniques } from './figures.ts';
 import { budgetEquilibre } from './kit/budget.ts';
 import { amplitude, intersessions, joursOuvrables, ordreDesDates } from './kit/calendrier.ts';
 import { ordreDesModules, sessionsUniques, sixSeances } from './kit/composition.ts';
@@ -68,6 +69,7 @@ const REGLES: readonly ControleDeKit[] = [
   relecture,
   ressourcesVerifiees,
   renvoisDuKit,
+  (kit) => figuresUniques(kit),
   (kit, { police }) => lisibilite(kit, police),
 ];
 

@@ -2,6 +2,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Socle, textesDe } from '../load/socle.ts';
 import type { Decoupage } from '../model/decoupage.ts';
 import { departementsInconnus } from './departements.ts';
+import { epciInconnus } from './epci.ts';
+import { figuresUniques } from './figures.ts';
 import { lisibilite } from './lisibilite.ts';
 import { ciblesDe, renvois } from './renvois.ts';
 import { couvertureDesAcquis } from './socle/acquis.ts';
@@ -43,7 +45,11 @@ export function controlerSocle(
   const cibles = ciblesDe(socle);
   return [
     ...REGLES.flatMap((controle) => controle(socle)),
-    ...socle.experiences.flatMap((experience) => departementsInconnus(experience, decoupage)),
+    ...socle.experiences.flatMap((experience) => [
+      ...departementsInconnus(experience, decoupage),
+      ...epciInconnus(experience, decoupage),
+    ]),
+    ...textesDe(socle).flatMap(figuresUniques),
     ...textesDe(socle).flatMap((entree) => renvois(entree, cibles)),
     ...[socle.identite, socle.conditions, ...textesDe(socle)].flatMap((entree) => lisibilite(entree, police)),
   ];

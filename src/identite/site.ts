@@ -1,9 +1,9 @@
 /**
- * Adresse publique du site, terminée par « / ». La variable SITE la remplace (adresse complète, avec le sous-dossier s’il y en a un) : elle sert
- * aux agendas et au plan du site.
+ * Adresse publique du site, terminée par « / ». Les variables SITE et BASE (le sous-dossier, s’il n’est pas déjà dans SITE) la remplacent ;
+ * vides, elles ne changent rien. Les PDF, les agendas et le plan du site la citent.
  */
 export function site(): string {
-  const adresse = process.env['SITE'] ?? 'https://premiers-pas.example';
+  const adresse = process.env['SITE'] || 'https://premiers-pas.example';
   const base = process.env['BASE'] ?? '';
   return `${adresse.replace(/\/$/, '')}/${base.replace(/^\/|\/$/g, '')}`.replace(/([^/])$/, '$1/');
 }

@@ -10,7 +10,9 @@ import {
   acquisDonnees,
   annexeDonnees,
   attenteDonnees,
+  type PageDeTransfertDonnees,
   type PageDonnees,
+  pageDeTransfertDonnees,
   pageDonnees,
   type TermeDonnees,
   termeDonnees,
@@ -32,7 +34,7 @@ export interface Socle {
   /** Le programme, puis les pages de pédagogie dans l’ordre. */
   pages: Entree<PageDonnees>[];
   /** Les pages du transfert, dans l’ordre : pour qui accueille, hors des kits. */
-  transfert: Entree<PageDonnees>[];
+  transfert: Entree<PageDeTransfertDonnees>[];
   /** Ce que d’autres programmes ont fait. */
   experiences: Entree<ExperienceDonnees>[];
   glossaire: Entree<TermeDonnees>[];
@@ -60,7 +62,7 @@ export const DOSSIERS = {
   fiches: ficheDonnees,
   annexes: annexeDonnees,
   pages: pageDonnees,
-  transfert: pageDonnees,
+  transfert: pageDeTransfertDonnees,
   experiences: experienceDonnees,
   glossaire: termeDonnees,
 } as const;
@@ -120,7 +122,7 @@ export function lireSocle(fichiers: readonly Fichier[]): Lecture<Socle> {
     fiches: byId(lire('fiches', ficheDonnees)),
     annexes: byId(lire('annexes', annexeDonnees)),
     pages: lire('pages', pageDonnees).sort((a, b) => rang(a) - rang(b)),
-    transfert: lire('transfert', pageDonnees).sort(byOrder),
+    transfert: lire('transfert', pageDeTransfertDonnees).sort(byOrder),
     experiences: lire('experiences', experienceDonnees).sort(byOrder),
     glossaire: lire('glossaire', termeDonnees).sort((a, b) => (clefDeTri(a) < clefDeTri(b) ? -1 : 1)),
   };

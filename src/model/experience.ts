@@ -61,6 +61,10 @@ const action = z
         ),
         heures: z.number().positive().nullish().describe('Heures par rencontre, si la source les donne.'),
       })
+      .refine(
+        ({ duree, heures }) => (duree === 'heures') === (heures != null),
+        'des heures avec « duree: heures », et seulement avec elle',
+      )
       .nullish()
       .describe('Les rencontres collectives, si la source les compte.'),
     quand: texte.nullish().describe('Mois ou date, tels que la source les dit.'),

@@ -1,9 +1,7 @@
-import { z } from 'zod';
-
 /** Ce qu’une figure du socle montre : un dessin ou un tableau calculé, jamais recopié à la main. */
 export const FIGURES = {
   ingredients: 'les minutes de chaque ingrédient et de chaque façon de travailler, module par module',
-  rythmes: 'les quatre rythmes types, jour par jour',
+  rythmes: 'les rythmes types, jour par jour',
   curseurs: 'les trois curseurs d’engagement et leurs niveaux',
   etapes: 'les étapes du transfert, semaine par semaine',
   'types-d-accueil': 'les types de structure d’accueil comparés',
@@ -14,42 +12,40 @@ export const FIGURES = {
 } as const;
 export type NomDeFigure = keyof typeof FIGURES;
 
-const part = z.strictObject({ cle: z.string(), nom: z.string(), minutes: z.number() });
-
 /** Des minutes réparties : une bande par ligne, sur une échelle commune. */
-export const dessinDesParts = z.strictObject({
-  titre: z.string(),
-  lignes: z.array(z.strictObject({ nom: z.string(), minutes: z.number(), parts: z.array(part) })),
-});
-export type DessinDesParts = z.infer<typeof dessinDesParts>;
+export interface DessinDesParts {
+  titre: string;
+  lignes: { nom: string; minutes: number; parts: { cle: string; nom: string; minutes: number }[] }[];
+}
 
 /** Des séances sur une échelle de jours commune ; le premier jour est 0. */
-export const dessinDesRythmes = z.strictObject({
-  jours: z.number().describe('Longueur de l’échelle, en jours.'),
-  rythmes: z.array(z.strictObject({ nom: z.string(), seances: z.array(z.number()) })),
-});
-export type DessinDesRythmes = z.infer<typeof dessinDesRythmes>;
+export interface DessinDesRythmes {
+  /** Longueur de l’échelle, en jours. */
+  jours: number;
+  rythmes: { nom: string; seances: number[] }[];
+}
 
-/** Trois réglages à trois niveaux ; `choisi` : le rang du niveau retenu par un kit. */
-export const dessinDesCurseurs = z.strictObject({
-  curseurs: z.array(
-    z.strictObject({
-      titre: z.string(),
-      niveaux: z.array(z.strictObject({ nom: z.string(), engage: z.string() })),
-      choisi: z.number().nullable(),
-    }),
-  ),
-});
-export type DessinDesCurseurs = z.infer<typeof dessinDesCurseurs>;
+/** Trois réglages à trois niveaux. */
+export interface DessinDesCurseurs {
+  curseurs: {
+    titre: string;
+    niveaux: { nom: string; engage: string }[];
+    /** Rang du niveau retenu par un kit. */
+    choisi: number | null;
+  }[];
+}
 
-const semaines = z.strictObject({ debut: z.number(), fin: z.number() });
+interface Semaines {
+  debut: number;
+  fin: number;
+}
 
 /** Des étapes sur une échelle de semaines ; « tot » : tout va vite, « tard » : tout dure. */
-export const dessinDesEtapes = z.strictObject({
-  semaines: z.number().describe('Longueur de l’échelle, en semaines.'),
-  etapes: z.array(z.strictObject({ id: z.string(), titre: z.string(), tot: semaines, tard: semaines })),
-});
-export type DessinDesEtapes = z.infer<typeof dessinDesEtapes>;
+export interface DessinDesEtapes {
+  /** Longueur de l’échelle, en semaines. */
+  semaines: number;
+  etapes: { id: string; titre: string; tot: Semaines; tard: Semaines }[];
+}
 
 /** Ce qu’une figure dessine, selon son nom ; les autres sont des tableaux seuls. */
 export interface Dessins {

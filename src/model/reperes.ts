@@ -39,8 +39,18 @@ export const pageDonnees = z
     ordre: z.number().int().min(1).default(1).describe('Rang de la page dans les listes.'),
     sources,
   })
-  .describe('Une page du socle : le programme, la pédagogie, le transfert.');
+  .describe('Une page du socle : le programme, la pédagogie.');
 export type PageDonnees = z.infer<typeof pageDonnees>;
+
+export const pageDeTransfertDonnees = pageDonnees
+  .extend({
+    pdf: z
+      .boolean()
+      .default(false)
+      .describe('Vrai si la page se télécharge aussi en PDF, pour la joindre à un dossier.'),
+  })
+  .describe('Une page du transfert.');
+export type PageDeTransfertDonnees = z.infer<typeof pageDeTransfertDonnees>;
 
 export const termeDonnees = z
   .strictObject({

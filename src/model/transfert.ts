@@ -43,7 +43,10 @@ const etape = z
     titre: texte.describe('Ce qu’on fait.'),
     pilote: texte.describe('Qui conduit l’étape.'),
     semaines: z
-      .strictObject({ min: z.number().int().min(1), max: z.number().int().min(1) })
+      .strictObject({
+        min: z.number().int().min(1).describe('Si tout va vite.'),
+        max: z.number().int().min(1).describe('Si tout dure.'),
+      })
       .refine(({ min, max }) => min <= max, 'un minimum qui ne dépasse pas le maximum')
       .describe('Durée, en semaines.'),
     produit: texte.describe('Ce qui existe à la fin.'),
@@ -92,7 +95,7 @@ const rituel = z
 
 const theme = z
   .strictObject({
-    id: identifiant.describe('Identifiant, pour l’adresse de la réponse.'),
+    id: identifiant.describe('Identifiant, unique parmi les thèmes.'),
     question: texte.describe('La question, comme on la pose : « Puis-je changer la durée ? »'),
     noyau: texte.describe('Ce qui ne change pas, sinon ce n’est plus un Premiers Pas.'),
     adaptable: texte.describe('Ce que le territoire choisit.'),

@@ -1,4 +1,4 @@
-import type { Pdf, Plateforme } from './plateforme.ts';
+import type { Composition, Pdf, Plateforme } from './plateforme.ts';
 
 /**
  * Compose un document à partir de ses données, données en JSON à son fichier .typ. Les mêmes données donnent les mêmes octets.
@@ -12,7 +12,7 @@ export function composer(principal: string, donnees: unknown, plateforme: Platef
  * Le PDF d’une composition réussie.
  * @throws {Error} avec toutes les raisons d’un refus.
  */
-export function reussir(composition: Pdf | { defauts: string[] }, quoi: string): Pdf {
+export function reussir(composition: Composition, quoi: string): Pdf {
   if ('defauts' in composition) {
     throw new Error(`Le PDF ${quoi} ne peut pas être composé.\n${composition.defauts.join('\n')}`);
   }

@@ -1,8 +1,30 @@
 import { type Diagnostic, signaler } from '../diagnostics/diagnostic.ts';
 import type { Declarations } from './declarations.ts';
 
+/** Un PDF construit : son chemin dans le site, et ce qu’il dit de lui-même. */
+export interface PdfConstruit {
+  fichier: string;
+  dit: Declarations;
+}
+
+/** R59 à R61 : tous les PDF d’un site. `pages` : le texte de chaque page construite, par chemin ; `site` : l’adresse publique du site. */
+export function controlerPdfs(
+  pdfs: readonly PdfConstruit[],
+  pages: ReadonlyMap<string, string>,
+  site: string,
+): Diagnostic[] {
+  return pdfs.flatMap(({ fichier, dit }) => {
+    const adresse = site + pageEquivalente(fichier).replace(/index\.html$/, '');
+    return [
+      ...declarationsCompletes(fichier, dit, adresse),
+      ...champsNommes(fichier, dit),
+      ...proposeParSaPage(fichier, pages),
+    ];
+  });
+}
+
 /** R59 : un PDF dit son titre, sa langue, la version du socle, son jour et l’adresse de sa page. */
-export function declarationsCompletes(fichier: string, dit: Declarations, adresse: string): Diagnostic[] {
+function declarationsCompletes(fichier: string, dit: Declarations, adresse: string): Diagnostic[] {
   const manques: readonly (readonly [boolean, string])[] = [
     [dit.titre !== '', 'le titre du document n’est pas déclaré'],
     [/^fr\b/i.test(dit.langue), langueFautive(dit.langue)],
@@ -32,19 +54,17 @@ export function pageEquivalente(pdf: string): string {
   return `${pdf.replace(/\/kit\.pdf$/, '').replace(/\.pdf$/, '')}/index.html`;
 }
 
-/** R61 : chaque PDF a sa page, qui le propose. `pages` : le texte de chaque page construite, par chemin. */
-export function pagesEquivalentes(pdfs: readonly string[], pages: ReadonlyMap<string, string>): Diagnostic[] {
-  return pdfs.flatMap((fichier) => {
-    const page = pageEquivalente(fichier);
-    const texte = pages.get(page);
-    const nom = fichier.split('/').at(-1) ?? fichier;
-    if (texte === undefined) {
-      return [signaler('R61', { fichier }, { defaut: `n’a pas de page équivalente : ${page} manque` })];
-    }
-    return texte.includes(`${nom}"`)
-      ? []
-      : [signaler('R61', { fichier }, { defaut: `n’est pas proposé par sa page équivalente, ${page}` })];
-  });
+/** R61 : un PDF a sa page, qui le propose. */
+function proposeParSaPage(fichier: string, pages: ReadonlyMap<string, string>): Diagnostic[] {
+  const page = pageEquivalente(fichier);
+  const texte = pages.get(page);
+  const nom = fichier.split('/').at(-1) ?? fichier;
+  if (texte === undefined) {
+    return [signaler('R61', { fichier }, { defaut: `n’a pas de page équivalente : ${page} manque` })];
+  }
+  return texte.includes(`${nom}"`)
+    ? []
+    : [signaler('R61', { fichier }, { defaut: `n’est pas proposé par sa page équivalente, ${page}` })];
 }
 
 function langueFautive(langue: string): string {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Kit } from '../../src/model/kit.ts';
 import type { Noeud } from '../../src/model/noeud.ts';
-import { parcourir } from '../../src/model/parcours.ts';
+import { composantsNommes, parcourir } from '../../src/model/parcours.ts';
 import { composerKitPdf } from '../../src/pdf/kit-pdf.ts';
 import { plateformeTypst } from '../../src/platform/typst.ts';
 import { kitDEssai } from '../kit-d-essai.ts';
@@ -62,7 +62,14 @@ describe('la structure', () => {
     for (const list of roles(/^L$/))
       expect(enfants(list).every(({ role }) => role === 'LI' || role === 'L')).toBe(true);
     const figures = roles(/^Figure$/);
-    expect(figures).toHaveLength(1 + kit.modules.length);
+    // La couverture, la bande de chaque séance, et les dessins du socle : une figure peut en avoir plusieurs.
+    const duSocle = [
+      kit.conditions.curseurs,
+      kit.conditions.etapes,
+      ...kit.pages.flatMap(({ corps }) => corps),
+    ];
+    const dessins = composantsNommes(duSocle, 'Figure').flatMap(({ props }) => props?.['dessin'] ?? []);
+    expect(figures).toHaveLength(1 + kit.modules.length + dessins.length);
     for (const { alt } of figures) expect(alt?.length).toBeGreaterThan(40);
   });
 });

@@ -2,12 +2,7 @@ import { PDFDocument, PDFName, PDFString } from 'pdf-lib';
 import { parse } from 'yaml';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Fichier } from '../../src/load/entree.ts';
-import {
-  champsNommes,
-  declarationsCompletes,
-  pageEquivalente,
-  pagesEquivalentes,
-} from '../../src/pdf/controler.ts';
+import { controlerPdfs } from '../../src/pdf/controler.ts';
 import { declarationsDe } from '../../src/pdf/declarations.ts';
 
 interface Description {
@@ -51,16 +46,10 @@ export async function controlerLesPdf(fichiers: readonly Fichier[]): Promise<Dia
     fichiers.filter(({ chemin }) => chemin.endsWith('.html')).map(({ chemin, texte }) => [chemin, texte]),
   );
   const declares = await Promise.all(
-    pdfs.map(async ({ chemin, texte }) => ({ chemin, dit: await declarationsDe(await pdfDecrit(texte)) })),
+    pdfs.map(async ({ chemin, texte }) => ({
+      fichier: chemin,
+      dit: await declarationsDe(await pdfDecrit(texte)),
+    })),
   );
-  return [
-    ...declares.flatMap(({ chemin, dit }) => [
-      ...declarationsCompletes(chemin, dit, SITE + pageEquivalente(chemin).replace(/index\.html$/, '')),
-      ...champsNommes(chemin, dit),
-    ]),
-    ...pagesEquivalentes(
-      pdfs.map(({ chemin }) => chemin),
-      pages,
-    ),
-  ];
+  return controlerPdfs(declares, pages, SITE);
 }

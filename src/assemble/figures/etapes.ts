@@ -20,7 +20,7 @@ export function figureDesEtapes(etapes: readonly EtapeDonnees[]): Figure<DessinD
         etapes.map(({ id, titre, pilote, semaines, depend, produit, fiches }) => [
           [fort(id), dit(` · ${titre}`)],
           capitale(pilote),
-          `${apres(depend)} : ${semainesLues(semaines.min, semaines.max)}, finie en semaine ${fourchette(of(id).tot.fin, of(id).tard.fin)}`,
+          `${duree(semaines)}${apres(depend)}. Finie en semaine ${fourchette(of(id).tot.fin, of(id).tard.fin)}.`,
           [dit(capitale(produit)), ...avecLesFiches(fiches)],
         ]),
       ),
@@ -29,7 +29,7 @@ export function figureDesEtapes(etapes: readonly EtapeDonnees[]): Figure<DessinD
 }
 
 const apres = (depend: readonly string[]): string =>
-  depend.length === 0 ? 'Pour commencer' : `Après ${depend.join(' et ')}`;
+  depend.length === 0 ? '' : `, après ${new Intl.ListFormat('fr').format(depend)}`;
 
 const avecLesFiches = (fiches: readonly string[]): Noeud[] =>
   fiches.length === 0
@@ -39,7 +39,8 @@ const avecLesFiches = (fiches: readonly string[]): Noeud[] =>
         ...enSuite(fiches.map((fiche) => renvoi(fiche, fiche))),
       ];
 
-const fourchette = (min: number, max: number): string => (min === max ? `${min}` : `${min} à ${max}`);
+const fourchette = (min: number, max: number): string =>
+  min === max ? `${min}` : `${min}\u00A0à\u00A0${max}`;
 
-const semainesLues = (min: number, max: number): string =>
-  `${fourchette(min, max)} semaine${max > 1 ? 's' : ''}`;
+const duree = ({ min, max }: EtapeDonnees['semaines']): string =>
+  `${min === max ? '' : 'De '}${fourchette(min, max)} semaine${max > 1 ? 's' : ''}`;

@@ -4,30 +4,20 @@ import type { Epci } from '../../model/decoupage.ts';
 import { enumerer } from '../../model/enumeration.ts';
 import type { KitSource } from '../../model/kit-source.ts';
 import { normaliserTexte } from '../../model/normal.ts';
-import { cleSirenJuste } from '../../model/siren.ts';
+import { epciInconnu } from '../epci.ts';
 import type { ControleDeKit } from './contexte.ts';
 
 /** R26 à R29 : chaque EPCI d’un kit. Suspendues pour un kit fictif (R55). */
 export const epciDuKit: ControleDeKit = (kit, { decoupage }) => {
   if (kit.donnees.fictif) return [];
   return kit.donnees.territoire.epci.flatMap((code, index) => {
-    const lieu = kit.lieu(['territoire', 'epci', index]);
-    const defaut = defautDuCode(code);
-    if (defaut) return [signaler('R26', lieu, { code, defaut })];
+    const inconnu = epciInconnu(code, kit.lieu(['territoire', 'epci', index]), decoupage);
     const epci = decoupage.epci(code);
-    if (!epci) return [signaler('R27', lieu, { code })];
+    if (inconnu || !epci) return inconnu ? [inconnu] : [];
     const connus = kit.donnees.territoire.departements.every((d) => decoupage.departement(d)); // sinon R25 l’a dit
     return [...nom(kit, epci, index), ...(connus ? departements(kit, epci, index) : [])];
   });
 };
-
-function defautDuCode(code: string): string | undefined {
-  if (/\D/.test(code)) return 'un code n’a que des chiffres, sans espace';
-  if (code.length !== 9) return `${code.length} chiffre${code.length > 1 ? 's' : ''} au lieu de 9`;
-  return cleSirenJuste(code)
-    ? undefined
-    : 'la clé de contrôle est fausse, un chiffre est sans doute mal recopié';
-}
 
 /** R28 : le nom écrit pour ce code ou, pour un seul EPCI, le nom du territoire. */
 function nom(kit: Entree<KitSource>, { code, nom: officiel }: Epci, index: number): Diagnostic[] {

@@ -1,7 +1,7 @@
 import { signaler } from '../../diagnostics/diagnostic.ts';
+import { nonRefuse } from '../../model/budget.ts';
 import { TYPES_DE_FINANCEUR } from '../../model/conditions.ts';
 import { estMontant, sommeDe } from '../../model/montant.ts';
-import { nonRefuse } from './budget.ts';
 import type { ControleDeKit } from './contexte.ts';
 
 /** Les financeurs dont l’aide est une subvention publique. */

@@ -157,4 +157,12 @@ export const reglesDeLecture = {
       `L’étape ${v.etape} attend ${v.attendue}, qui n’est pas écrite avant elle.`,
     conseil: 'Dans content/transfert.yaml, corrigez « depend » ou remettez les étapes dans l’ordre.',
   }),
+  L19: regle({
+    gravite: erreur,
+    objet: 'Une figure ne paraît qu’une fois dans un texte.',
+    raison:
+      'Le dessin et son tableau prennent une page ou deux. Deux fois les mêmes n’apprennent rien, et alourdissent le kit jusqu’à empêcher son PDF.',
+    message: (v: { figure: string }) => `La figure « ${v.figure} » est déjà plus haut dans ce texte.`,
+    conseil: 'Gardez la première, et renvoyez-y par une phrase.',
+  }),
 } as const;

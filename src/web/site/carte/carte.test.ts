@@ -23,6 +23,13 @@ describe('parDepartement', () => {
       ['974', 'kit'],
     ]));
 
+  test('la Corse vient après le 29, l’outre-mer à la fin', () =>
+    expect(
+      parDepartement([page('partout', '974', '30', '2B', '01', '2A', '29')], []).departements.map(
+        ({ code }) => code,
+      ),
+    ).toEqual(['01', '29', '2A', '2B', '30', '974']));
+
   test('ce qui n’a pas de département reste à part', () =>
     expect([sans.experiences, sans.kits].map((pages) => pages.map(({ titre }) => titre))).toEqual([
       ['atis'],

@@ -40,7 +40,7 @@ export function parDepartement(
   };
 }
 
-/** Les codes, dans l’ordre officiel : « 2A » vient après « 19 ». */
+/** Les codes, dans l’ordre du code officiel géographique : « 2A » vient après « 29 ». */
 function parCode([a = '']: readonly string[], [b = '']: readonly string[]): number {
   return a < b ? -1 : 1;
 }

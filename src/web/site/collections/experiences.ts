@@ -37,6 +37,7 @@ export interface ExperienceDuSite
   territoire: {
     nom: string;
     departements: { code: string; nom: string }[];
+    epci: { code: string; nom: string }[];
     note: string | null;
     sources: SourceCitee[];
   };
@@ -93,6 +94,7 @@ function experienceDuSite(experience: ExperienceDonnees, site: Site): Omit<Exper
     territoire: {
       nom: territoire.nom,
       departements: territoire.departements.map(site.departement),
+      epci: territoire.epci.map(site.epci),
       note: territoire.note ?? null,
       sources: site.sources([
         ...documents.map((source) => source.id),

@@ -1,3 +1,4 @@
+import { capitale } from '../../../assemble/figures/noeuds.ts';
 import { groupeDe } from '../../../assemble/groupe.ts';
 import { assembleModule } from '../../../assemble/module.ts';
 import type { ExperienceAssemblee, SocleAssemble } from '../../../assemble/socle.ts';
@@ -107,7 +108,7 @@ function premiersPas({ socle }: Site): Programme {
       },
     ],
     etendue: {
-      lu: composerTexte(`${enPhrase(joursLus(jours))}, selon le rythme.`),
+      lu: composerTexte(`${capitale(joursLus(jours))}, selon le rythme.`),
       mesure: joursLus(jours),
       jours,
       sources: [],
@@ -129,8 +130,4 @@ function minutesEnTout(socle: SocleAssemble, version: Version): number {
 function etendueDesRythmes({ identite }: SocleAssemble): Jours {
   const jours = identite.rythmes.map((rythme) => Math.max(...rythme.jours) + 1);
   return { de: Math.min(...jours), a: Math.max(...jours) };
-}
-
-function enPhrase(texte: string): string {
-  return texte.charAt(0).toUpperCase() + texte.slice(1);
 }

@@ -44,6 +44,7 @@ export interface Site {
   sources: (ids: readonly string[]) => SourceCitee[];
   /** Un département et son nom officiel. */
   departement: (code: string) => { code: string; nom: string };
+  epci: (code: string) => { code: string; nom: string };
   /** Les mots du glossaire qu’emploient les textes d’une page. */
   mots: (...textes: (readonly Noeud[])[]) => MotDuSite[];
 }
@@ -53,7 +54,7 @@ export function siteDe(
   { kits }: Pick<Projet, 'kits'>,
   socle: SocleAssemble,
   base: string,
-  decoupage: Pick<Decoupage, 'departement'> = lireDecoupage(),
+  decoupage: Pick<Decoupage, 'departement' | 'epci'> = lireDecoupage(),
 ): Site {
   const adresse = adressesDuSite(socle, base);
   const contexte = (prefixe: string, niveau: number): Contexte => ({ adresse, niveau, prefixe });
@@ -79,6 +80,7 @@ export function siteDe(
     },
     // Un code inconnu reste montré tel quel ; le contrôle des contenus est ailleurs.
     departement: (code) => ({ code, nom: decoupage.departement(code)?.nom ?? code }),
+    epci: (code) => ({ code, nom: decoupage.epci(code)?.nom ?? code }),
     renvoi: ({ id, titre }) => ({ id, titre, adresse: adresse({ genre: 'lien', vers: id, ancre: '' }) }),
   };
 }

@@ -3,19 +3,23 @@ import { el } from '../../rendu/hast.ts';
 import { ENCRE_DOUCE } from '../../schema/cadre.ts';
 import { graduations, pourcentage } from '../../schema/echelle.ts';
 import { enSvg } from '../../schema/svg.ts';
+import { dessinDeProgramme } from './dessin.ts';
 import { JOURS_PAR_MOIS, type Jours } from './etendue.ts';
-import { BORD, remplissage } from './motifs.ts';
 import type { Programme } from './programme.ts';
+import { BORD, remplissage } from './trames.ts';
 
 /** L’échelle va jusque-là, ou plus loin si un programme dure plus. */
 const MOIS_MONTRES = 9;
 /** Sur un téléphone, les graduations se toucheraient : la feuille de style ne garde qu’un mois sur trois. */
 const MOIS_TOUJOURS_LUS = 3;
 
+/** Neuf mois arrondis au jour font un peu plus de neuf mois moyens : ce peu n’ajoute pas un mois à l’échelle. */
+const ARRONDI = 0.02;
+
 /** L’échelle commune, en mois entiers. */
 export function echelleDeLEtalement(programmes: readonly Pick<Programme, 'etendue'>[]): number {
   const jours = programmes.map(({ etendue }) => etendue?.jours?.a ?? 0);
-  return Math.max(MOIS_MONTRES, Math.ceil(Math.max(0, ...jours) / JOURS_PAR_MOIS - 0.02));
+  return Math.max(MOIS_MONTRES, Math.ceil(Math.max(0, ...jours) / JOURS_PAR_MOIS - ARRONDI));
 }
 
 const HAUTEUR = 22;
@@ -27,21 +31,11 @@ export function dessinDeLEtalement(
   mois: number,
   id: string,
 ): string {
-  return enSvg(
-    el(
-      'svg',
-      {
-        className: ['dessin-de-programme'],
-        role: 'img',
-        ariaLabelledBy: [`${id}-titre`, `${id}-resume`],
-        width: '100%',
-        height: HAUTEUR,
-      },
-      el('title', { id: `${id}-titre` }, nom),
-      el('desc', { id: `${id}-resume` }, mesure),
-      reperes(mois, HAUTEUR),
-      barre(jours, mois),
-    ),
+  return dessinDeProgramme(
+    { id, titre: nom, resume: mesure },
+    HAUTEUR,
+    reperes(mois, HAUTEUR),
+    barre(jours, mois),
   );
 }
 

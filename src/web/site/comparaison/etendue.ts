@@ -26,6 +26,9 @@ export function joursDe({ jours, mois, moisCivils }: Mesures): Jours | null {
   return { de: touches === 1 ? 1 : enJours(touches - 2) + 2, a: enJours(touches) };
 }
 
+/** « 30,4 » : ce que vaut un mois, dit à qui lit l’échelle. */
+export const JOURS_PAR_MOIS_LUS = JOURS_PAR_MOIS.toFixed(1).replace('.', ',');
+
 function enJours(mois: number): number {
   return Math.round(mois * JOURS_PAR_MOIS);
 }

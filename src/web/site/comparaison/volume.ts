@@ -4,9 +4,10 @@ import { dureeLue } from '../../../model/heures.ts';
 import { el } from '../../rendu/hast.ts';
 import { pourcentage } from '../../schema/echelle.ts';
 import { enSvg } from '../../schema/svg.ts';
-import { BORD, remplissage, type Trame, texteSur } from './motifs.ts';
+import { dessinDeProgramme } from './dessin.ts';
 import type { Programme, Rencontres } from './programme.ts';
 import type { SeancesComptees } from './rencontres.ts';
+import { BORD, remplissage, type Trame, texteSur } from './trames.ts';
 
 /** Une rencontre dessinée : où elle commence et ce qu’elle mesure, en demi-journées. */
 export interface Bloc {
@@ -55,25 +56,12 @@ export function echelleDuVolume(programmes: readonly Pick<Programme, 'rencontres
 
 const HAUTEUR = 30;
 
-/**
- * Le volume d’un programme : un bloc par rencontre, à l’échelle commune. Abscisses en pourcentage et textes en pixels, comme
- * `schemaSeance`. Le tableau de la page dit la même chose ; les trames sont définies une fois dans la page.
- */
+/** Le volume d’un programme : un bloc par rencontre, à l’échelle commune. Les trames sont définies une fois dans la page. */
 export function dessinDuVolume(nom: string, rencontres: Rencontres, echelle: number, id: string): string {
-  return enSvg(
-    el(
-      'svg',
-      {
-        className: ['dessin-de-programme'],
-        role: 'img',
-        ariaLabelledBy: [`${id}-titre`, `${id}-resume`],
-        width: '100%',
-        height: HAUTEUR,
-      },
-      el('title', { id: `${id}-titre` }, `${nom}, ${rencontres.etatLu}`),
-      el('desc', { id: `${id}-resume` }, rencontres.lu),
-      blocsDe(rencontres.seances).map((bloc) => dessiner(bloc, echelle)),
-    ),
+  return dessinDeProgramme(
+    { id, titre: `${nom}, ${rencontres.etatLu}`, resume: rencontres.lu },
+    HAUTEUR,
+    blocsDe(rencontres.seances).map((bloc) => dessiner(bloc, echelle)),
   );
 }
 
