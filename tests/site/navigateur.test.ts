@@ -54,7 +54,8 @@ describe('au clavier', () => {
         expect(await first.textContent()).toMatch(/contenu/i);
         const target = await first.getAttribute('href');
         await page.keyboard.press('Enter');
-        expect(new URL(page.url()).hash).toBe(target);
+        // Le navigateur suit le lien après la touche : l’adresse change un instant plus tard.
+        await page.waitForURL(({ hash }) => hash === target, { timeout: 5000 });
       });
     },
   );
