@@ -20,9 +20,9 @@ export interface DessinDesParts {
 
 /** Des séances sur une échelle de jours commune ; le premier jour est 0. */
 export interface DessinDesRythmes {
-  /** Longueur de l’échelle, en jours. */
+  /** Longueur de l’échelle, en jours ; `amplitude` : ceux que couvre un rythme, bornes comprises. */
   jours: number;
-  rythmes: { nom: string; seances: number[] }[];
+  rythmes: { nom: string; seances: number[]; amplitude: number }[];
 }
 
 /** Trois réglages à trois niveaux. */

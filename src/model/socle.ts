@@ -25,6 +25,9 @@ export const rythme = z.strictObject({
 });
 export type Rythme = z.infer<typeof rythme>;
 
+/** Jours que couvre un rythme, première et dernière séance comprises. */
+export const amplitudeDuRythme = ({ jours }: Rythme): number => Math.max(...jours) + 1;
+
 export const socleDonnees = z
   .strictObject({
     version: z.string().describe('MAJEUR.MINEUR.CORRECTIF.'),

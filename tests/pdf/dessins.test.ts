@@ -24,7 +24,7 @@ const dessins: Dessins = {
       ],
     },
   ],
-  rythmes: { jours: 21, rythmes: [{ nom: 'Compact', seances: [0, 3, 20] }] },
+  rythmes: { jours: 21, rythmes: [{ nom: 'Compact', seances: [0, 3, 20], amplitude: 21 }] },
   curseurs: {
     curseurs: [
       { titre: 'Contrôle', niveaux, choisi: 1 },

@@ -106,13 +106,13 @@ describe('ingredients', () => {
 describe('rythmes', () => {
   const rythme = fc
     .uniqueArray(fc.integer({ min: 1, max: 91 }), { minLength: 5, maxLength: 5 })
-    .map((jours) => ({ nom: 'Un rythme', seances: [0, ...jours.sort((a, b) => a - b)] }));
-  const jours = (seances: readonly number[]): number => Math.max(...seances) + 1;
+    .map((jours) => jours.sort((a, b) => a - b))
+    .map((jours) => ({ nom: 'Un rythme', seances: [0, ...jours], amplitude: (jours.at(-1) ?? 0) + 1 }));
 
   test('une pastille au milieu du jour de chaque séance, et un trait aussi long que l’amplitude', () =>
     fc.assert(
       fc.property(fc.array(rythme, { minLength: 1, maxLength: 4 }), (rythmes) => {
-        const longueur = Math.max(...rythmes.map(({ seances }) => jours(seances)));
+        const longueur = Math.max(...rythmes.map(({ amplitude }) => amplitude));
         const echelle = Math.ceil(longueur / 7) * 7;
         const x = (jour: number): number => 3 + (94 * jour) / echelle;
         const noeuds = dessin('rythmes', { jours: longueur, rythmes });
@@ -125,9 +125,9 @@ describe('rythmes', () => {
         const traits = tous(noeuds, 'line').filter(
           ({ properties }) => String(properties['strokeWidth']) === '3',
         );
-        rythmes.forEach(({ seances }, rang) => {
+        rythmes.forEach(({ amplitude }, rang) => {
           expect(nombre(traits[rang], 'x1')).toBe(3);
-          expect(nombre(traits[rang], 'x2')).toBeCloseTo(x(jours(seances)), 1);
+          expect(nombre(traits[rang], 'x2')).toBeCloseTo(x(amplitude), 1);
         });
       }),
     ));
@@ -135,7 +135,7 @@ describe('rythmes', () => {
   test('le nom, l’amplitude, les semaines et les six numéros sont écrits', () => {
     const noeuds = dessin('rythmes', {
       jours: 21,
-      rythmes: [{ nom: 'Compact', seances: [0, 3, 9, 13, 16, 20] }],
+      rythmes: [{ nom: 'Compact', seances: [0, 3, 9, 13, 16, 20], amplitude: 21 }],
     });
     expect(textes(noeuds)).toEqual([
       'Semaine',
@@ -150,8 +150,8 @@ describe('rythmes', () => {
   test('des pastilles trop proches se décalent, les autres restent sur leur ligne', () => {
     const hauteurs = (seances: number[]): number =>
       new Set(
-        tous(dessin('rythmes', { jours: 85, rythmes: [{ nom: 'x', seances }] }), 'circle').map((pastille) =>
-          nombre(pastille, 'cy'),
+        tous(dessin('rythmes', { jours: 85, rythmes: [{ nom: 'x', seances, amplitude: 85 }] }), 'circle').map(
+          (pastille) => nombre(pastille, 'cy'),
         ),
       ).size;
     expect(hauteurs([0, 3, 9, 13, 16, 20])).toBe(2);
@@ -234,7 +234,7 @@ describe.each<[keyof Dessins, Dessins[keyof Dessins]]>([
       lignes: [{ nom: 'M1', minutes: 30, parts: [{ cle: 'pause', nom: 'pause', minutes: 30 }] }],
     })),
   ],
-  ['rythmes', { jours: 21, rythmes: [{ nom: 'x', seances: [0, 20] }] }],
+  ['rythmes', { jours: 21, rythmes: [{ nom: 'x', seances: [0, 20], amplitude: 21 }] }],
   ['curseurs', { curseurs: [{ titre: 'x', niveaux: [{ nom: 'a', engage: 'b' }], choisi: 0 }] }],
   [
     'etapes',

@@ -45,10 +45,13 @@ export function dessinerRythmes({ jours, rythmes }: DessinDesRythmes, id: string
 const trait = (x: string, bas: number): Element =>
   el('line', { x1: x, x2: x, y1: 20, y2: bas, stroke: ENCRE_DOUCE, strokeDasharray: '1 4' });
 
-function ligne({ nom, seances }: DessinDesRythmes['rythmes'][number], y: number, temps: Echelle): Element {
+function ligne(
+  { nom, seances, amplitude }: DessinDesRythmes['rythmes'][number],
+  y: number,
+  temps: Echelle,
+): Element {
   const centre = y + 40;
   const decalage = seSerrent(seances, temps) ? RAYON : 0;
-  const amplitude = Math.max(...seances) + 1;
   const titre = ecrit(nom, '0', y + 13, { fontWeight: 700 });
   titre.children.push(
     el('tspan', { fontWeight: 400, dx: 8 }, composerTexte(amplitude > 1 ? `${amplitude} jours` : '1 jour')),

@@ -5,6 +5,7 @@ import type { ExperienceAssemblee, SocleAssemble } from '../../../assemble/socle
 import { type ActionDExperience, ETATS_D_ACTION, PUBLICS, STADES } from '../../../model/experience.ts';
 import { dureeLue } from '../../../model/heures.ts';
 import { IDEES_DE_REFERENCE, type Version } from '../../../model/minutage.ts';
+import { amplitudeDuRythme } from '../../../model/socle.ts';
 import { composerTexte } from '../../../model/typographie.ts';
 import { type Jours, joursDe, joursLus, mesureLue } from '../comparaison/etendue.ts';
 import type { Programme, Rencontres, Reponse } from '../comparaison/programme.ts';
@@ -128,6 +129,6 @@ function minutesEnTout(socle: SocleAssemble, version: Version): number {
 
 /** Du rythme le plus serré au plus étalé, premier et dernier jour compris. */
 function etendueDesRythmes({ identite }: SocleAssemble): Jours {
-  const jours = identite.rythmes.map((rythme) => Math.max(...rythme.jours) + 1);
+  const jours = identite.rythmes.map(amplitudeDuRythme);
   return { de: Math.min(...jours), a: Math.max(...jours) };
 }
