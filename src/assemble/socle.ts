@@ -11,8 +11,9 @@ import type { SequenceProps } from '../model/sequence.ts';
 import type { SocleDonnees } from '../model/socle.ts';
 import type { TransfertDonnees } from '../model/transfert.ts';
 import { ancre } from './cibles.ts';
+import { figureDesEtapes } from './figures/etapes.ts';
 import { duSocle } from './provenance.ts';
-import { type Index, indexDe, resoudre } from './resoudre.ts';
+import { type Index, indexDe, noeudDeFigure, resoudre } from './resoudre.ts';
 import { sourcesDe } from './sources.ts';
 
 /** Une séquence du socle, renvois résolus ; ses durées dépendent encore du groupe. */
@@ -61,6 +62,8 @@ export interface SocleAssemble {
   pages: TexteAssemble[];
   /** Les conditions du transfert, en données, et les pages qui les expliquent. */
   conditions: TransfertDonnees;
+  /** La figure des étapes, la même dans tous les kits. */
+  etapes: Noeud;
   transfert: PageDeTransfert[];
   experiences: ExperienceAssemblee[];
   annexes: Kit['annexes'];
@@ -112,6 +115,7 @@ export function assembleSocle(socle: Socle): SocleAssemble {
     attentes: socle.attentes.map((entree) => texte(entree, '')),
     pages: socle.pages.map((entree) => texte(entree, entree.donnees.resume)),
     conditions: socle.conditions.donnees,
+    etapes: noeudDeFigure('etapes', figureDesEtapes(socle.conditions.donnees.etapes), index),
     transfert: socle.transfert.map((entree) => ({
       ...texte(entree, entree.donnees.resume),
       pdf: entree.donnees.pdf,

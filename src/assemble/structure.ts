@@ -20,7 +20,6 @@ import type { Kit } from '../model/kit.ts';
 import type { KitSource } from '../model/kit-source.ts';
 import { estMontant, montantLu } from '../model/montant.ts';
 import { figureDesCurseurs } from './figures/curseurs.ts';
-import { figureDesEtapes } from './figures/etapes.ts';
 import { noeudDeFigure } from './resoudre.ts';
 import type { SocleAssemble } from './socle.ts';
 
@@ -40,7 +39,7 @@ export function assembleStructure(structure: StructureAccueil): Kit['structureAc
 /** Les conditions du transfert, en toutes lettres, avec les curseurs réglés comme le kit les règle. */
 export function assembleConditions(
   conditions: Conditions | null | undefined,
-  { conditions: { curseurs, etapes }, index }: Pick<SocleAssemble, 'conditions' | 'index'>,
+  { conditions: { curseurs }, index, etapes }: Pick<SocleAssemble, 'conditions' | 'index' | 'etapes'>,
 ): Kit['conditions'] {
   const { controle, disponibilite, engagement, convention } = conditions ?? {};
   const reglages = { controle, disponibilite, engagement };
@@ -56,7 +55,7 @@ export function assembleConditions(
       reference: convention?.reference ?? null,
     },
     curseurs: noeudDeFigure('curseurs', figureDesCurseurs(curseurs, reglages), index),
-    etapes: noeudDeFigure('etapes', figureDesEtapes(etapes), index),
+    etapes,
   };
 }
 

@@ -28,3 +28,6 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 export function composerTexte(texte: string): string {
   return RULES.reduce((composed, [pattern, replacement]) => composed.replace(pattern, replacement), texte);
 }
+
+/** La première lettre en capitale : pour le début d’une phrase ou d’une cellule. */
+export const capitale = (texte: string): string => texte.charAt(0).toUpperCase() + texte.slice(1);

@@ -1,7 +1,8 @@
 import type { DessinDesCurseurs } from '../../model/figure.ts';
 import { CURSEURS, type IdDeCurseur, type TransfertDonnees } from '../../model/transfert.ts';
+import { capitale } from '../../model/typographie.ts';
 import type { Figure } from './figure.ts';
-import { capitale, dit, fort, tableau } from './noeuds.ts';
+import { dit, fort, tableau } from './noeuds.ts';
 
 /** Ce qu’un kit a retenu de chaque curseur. */
 export type Reglages = Readonly<Partial<Record<IdDeCurseur, string | null | undefined>>>;

@@ -1,9 +1,11 @@
 import { situerEtapes } from '../../model/chemin-critique.ts';
+import { enumerer } from '../../model/enumeration.ts';
 import type { DessinDesEtapes } from '../../model/figure.ts';
 import type { Noeud } from '../../model/noeud.ts';
 import type { EtapeDonnees } from '../../model/transfert.ts';
+import { capitale } from '../../model/typographie.ts';
 import type { Figure } from './figure.ts';
-import { capitale, dit, enSuite, fort, renvoi, tableau } from './noeuds.ts';
+import { dit, enSuite, fort, renvoi, tableau } from './noeuds.ts';
 
 /** Les étapes du transfert : qui, combien de temps, après quoi, et quand au plus tôt et au plus tard. */
 export function figureDesEtapes(etapes: readonly EtapeDonnees[]): Figure<DessinDesEtapes> {
@@ -29,14 +31,17 @@ export function figureDesEtapes(etapes: readonly EtapeDonnees[]): Figure<DessinD
 }
 
 const apres = (depend: readonly string[]): string =>
-  depend.length === 0 ? '' : `, après ${new Intl.ListFormat('fr').format(depend)}`;
+  depend.length === 0 ? '' : `, après ${enumerer(depend)}`;
 
 const avecLesFiches = (fiches: readonly string[]): Noeud[] =>
   fiches.length === 0
     ? []
     : [
         dit(`. Fiche${fiches.length > 1 ? 's' : ''}\u00A0`),
-        ...enSuite(fiches.map((fiche) => renvoi(fiche, fiche))),
+        ...enSuite(
+          fiches.map((fiche) => renvoi(fiche, fiche)),
+          ', ',
+        ),
       ];
 
 const fourchette = (min: number, max: number): string =>

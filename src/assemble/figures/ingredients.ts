@@ -4,8 +4,9 @@ import type { DessinDesParts } from '../../model/figure.ts';
 import { dureeLue } from '../../model/heures.ts';
 import type { ModuleDonnees } from '../../model/module.ts';
 import { COMPOSANTES, MODES, type SequenceProps } from '../../model/sequence.ts';
+import { capitale } from '../../model/typographie.ts';
 import type { Figure } from './figure.ts';
-import { capitale, paragraphe, tableau } from './noeuds.ts';
+import { paragraphe, tableau } from './noeuds.ts';
 
 interface Ligne {
   nom: string;
@@ -15,13 +16,15 @@ interface Ligne {
 /** Ce que compte une figure : la clé d’une séquence, et le nom de chaque clé. */
 interface Serie {
   titre: string;
+  /** Nom de la première colonne. */
+  entete: string;
   cle: 'composante' | 'mode';
   noms: Readonly<Record<string, string>>;
 }
 
 const SERIES: readonly Serie[] = [
-  { titre: 'Minutes par ingrédient', cle: 'composante', noms: COMPOSANTES },
-  { titre: 'Minutes par façon de travailler', cle: 'mode', noms: MODES },
+  { titre: 'Minutes par ingrédient', entete: 'Ingrédient', cle: 'composante', noms: COMPOSANTES },
+  { titre: 'Minutes par façon de travailler', entete: 'Façon de travailler', cle: 'mode', noms: MODES },
 ];
 
 /**
@@ -52,12 +55,7 @@ export function figureDesIngredients(modules: readonly Entree<ModuleDonnees>[]):
 
 function enTableau(modules: readonly Ligne[], ensemble: Ligne, serie: Serie) {
   const net = total(ensemble.sequences.filter(({ mode }) => mode !== 'pause'));
-  const entetes = [
-    capitale(serie.cle === 'mode' ? 'façon de travailler' : 'ingrédient'),
-    ...modules.map(({ nom }) => nom),
-    'En tout',
-    'Part',
-  ];
+  const entetes = [serie.entete, ...modules.map(({ nom }) => nom), 'En tout', 'Part'];
   const lignes = parts(ensemble.sequences, serie).map(({ cle, nom, minutes }) => [
     capitale(nom),
     ...modules.map(({ sequences }) => minutesOuTiret(minutesDe(sequences, serie, cle))),

@@ -56,9 +56,6 @@ export const sourcer = (fait: string, id: string): Noeud => ({
   children: [dit(fait)],
 });
 
-/** Des nœuds séparés par des virgules. */
-export const enSuite = (noeuds: readonly Noeud[]): Noeud[] =>
-  noeuds.flatMap((noeud, rang) => (rang === 0 ? [noeud] : [dit(', '), noeud]));
-
-/** La première lettre en capitale : pour le début d’une cellule ou d’une phrase. */
-export const capitale = (texte: string): string => texte.charAt(0).toUpperCase() + texte.slice(1);
+/** Des nœuds l’un après l’autre ; `separateur` : ce qui se lit entre deux. */
+export const enSuite = (noeuds: readonly Noeud[], separateur: string): Noeud[] =>
+  noeuds.flatMap((noeud, rang) => (rang === 0 ? [noeud] : [dit(separateur), noeud]));

@@ -3,8 +3,9 @@ import { dateLongue } from '../../model/calendrier.ts';
 import type { Noeud } from '../../model/noeud.ts';
 import type { SocleDonnees } from '../../model/socle.ts';
 import type { TransfertDonnees } from '../../model/transfert.ts';
+import { capitale } from '../../model/typographie.ts';
 import type { Figure } from './figure.ts';
-import { capitale, dit, fort, liste, paragraphe, sourcer, tableau, titre } from './noeuds.ts';
+import { dit, enSuite, fort, liste, paragraphe, sourcer, tableau, titre } from './noeuds.ts';
 
 /** Les types d’accueil : leurs gains, leurs risques, leurs préalables, et ce qu’en disent les documents. */
 export function figureDesTypesDAccueil(types: TransfertDonnees['typesDAccueil']): Figure {
@@ -24,7 +25,12 @@ export function figureDesTypesDAccueil(types: TransfertDonnees['typesDAccueil'])
           phrase(gains),
           phrase(risques),
           phrase(prealables),
-          appui.length === 0 ? '–' : appui.flatMap(({ fait, source }) => [sourcer(fait, source), dit(' ')]),
+          appui.length === 0
+            ? '–'
+            : enSuite(
+                appui.map(({ fait, source }) => sourcer(fait, source)),
+                ' ',
+              ),
         ]),
       ),
     ],

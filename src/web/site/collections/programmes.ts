@@ -1,4 +1,3 @@
-import { capitale } from '../../../assemble/figures/noeuds.ts';
 import { groupeDe } from '../../../assemble/groupe.ts';
 import { assembleModule } from '../../../assemble/module.ts';
 import type { ExperienceAssemblee, SocleAssemble } from '../../../assemble/socle.ts';
@@ -6,7 +5,7 @@ import { type ActionDExperience, ETATS_D_ACTION, PUBLICS, STADES } from '../../.
 import { dureeLue } from '../../../model/heures.ts';
 import { IDEES_DE_REFERENCE, type Version } from '../../../model/minutage.ts';
 import { amplitudeDuRythme } from '../../../model/socle.ts';
-import { composerTexte } from '../../../model/typographie.ts';
+import { capitale, composerTexte } from '../../../model/typographie.ts';
 import { type Jours, joursDe, joursLus, mesureLue } from '../comparaison/etendue.ts';
 import type { Programme, Rencontres, Reponse } from '../comparaison/programme.ts';
 import {
