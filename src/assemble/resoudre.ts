@@ -5,6 +5,7 @@ import { texteBrut } from '../model/parcours.ts';
 import { type Cibles, indexer } from './cibles.ts';
 import type { Figure } from './figures/figure.ts';
 import { figuresDe } from './figures/toutes.ts';
+import { type ChampResolu, saisiesDuChamp } from './saisies.ts';
 
 /** De quoi résoudre les renvois d’un texte : cibles, termes et numéros des sources. */
 export interface Index {
@@ -29,7 +30,7 @@ export function indexDe(socle: Socle): Index {
 
 /**
  * Résout les renvois d’un texte : un Lien reçoit le titre et l’ancre de sa cible, un Terme sa définition, une Source son numéro, un
- * Champ son nom complet (« F05.hypotheses »), ses colonnes et ses lignes imposées, une Figure son dessin et son équivalent en texte.
+ * Champ son nom complet (« F05.hypotheses »), ses colonnes, ses lignes imposées et ses places où répondre, une Figure son dessin et son équivalent en texte.
  * `porteur` : l’identifiant de la fiche, s’il y en a une.
  */
 export function resoudre(noeuds: readonly Noeud[], index: Index, porteur = ''): Noeud[] {
@@ -77,8 +78,10 @@ export function noeudDeFigure(de: NomDeFigure, { dessin, equivalent }: Figure, i
 function champ({ children = [], ...noeud }: Noeud, fiche: string): Noeud {
   const named = (nom: string) =>
     children.filter((child) => child.nom === nom).map((child) => child.props ?? {});
-  const props = { ...noeud.props, nom: `${fiche}.${noeud.props?.['id']}` };
-  return noeud.props?.['type'] === 'tableau'
-    ? { ...noeud, props: { ...props, colonnes: named('Colonne'), lignesImposees: named('Ligne') } }
-    : { ...noeud, props };
+  const rangs =
+    noeud.props?.['type'] === 'tableau'
+      ? { colonnes: named('Colonne'), lignesImposees: named('Ligne') }
+      : {};
+  const props = { ...noeud.props, nom: `${fiche}.${noeud.props?.['id']}`, ...rangs };
+  return { ...noeud, props: { ...props, saisies: saisiesDuChamp(props as unknown as ChampResolu, fiche) } };
 }

@@ -14,7 +14,7 @@ const adresses: AdressesEnLigne = {
 };
 
 /** Compose une page ; rend ce que Typst en reçoit. */
-function recu(corps: Noeud[], composition: Composition = { octets: new Uint8Array(), pages: 1 }) {
+function recu(corps: Noeud[], composition: Composition = { octets: new Uint8Array(), pages: 1, places: [] }) {
   let donnees: { corps: Noeud[]; sources: { numero: number }[] } | undefined;
   const plateforme: Plateforme = {
     composer: (_, octets) => {

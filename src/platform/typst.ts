@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler, type NodeError, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
-import type { Composition, Plateforme } from '../pdf/plateforme.ts';
+import { z } from 'zod';
+import { placeARemplir } from '../pdf/place.ts';
+import type { Composition, Images, Plateforme } from '../pdf/plateforme.ts';
 
 const SRC = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 const PAQUET = '@expo-google-fonts/atkinson-hyperlegible-next';
@@ -25,7 +27,8 @@ export function plateformeTypst(): Plateforme {
   const fontBlobs = GRAISSES.map(lireGraisse);
   const compiler = NodeCompiler.create({ workspace: SRC, fontArgs: [{ fontBlobs }] });
   return {
-    composer: (principal, donnees) => composer(compiler, join(SRC, principal), donnees),
+    composer: (principal, donnees, images = new Map()) =>
+      avecImages(compiler, images, () => composer(compiler, join(SRC, principal), donnees)),
     police: () => fontBlobs[0] as Uint8Array,
     oublier: (age) => compiler.evictCache(age),
   };
@@ -36,6 +39,20 @@ function lireGraisse(graisse: string): Buffer {
   return readFileSync(new URL(import.meta.resolve(file)));
 }
 
+/** Montre des images au compilateur le temps d’une composition : le document suivant ne voit pas celles-ci. */
+function avecImages<T>(compiler: NodeCompiler, images: Images, action: () => T): T {
+  const paths = [...images].map(([nom, octets]) => {
+    const path = join(SRC, 'images', nom);
+    compiler.mapShadow(path, Buffer.from(octets));
+    return path;
+  });
+  try {
+    return action();
+  } finally {
+    for (const path of paths) compiler.unmapShadow(path);
+  }
+}
+
 function composer(compiler: NodeCompiler, mainFilePath: string, donnees: Uint8Array): Composition {
   compiler.mapShadow(DONNEES, Buffer.from(donnees));
   const compiled = compiler.compile({ mainFilePath });
@@ -44,8 +61,11 @@ function composer(compiler: NodeCompiler, mainFilePath: string, donnees: Uint8Ar
   const warnings = diagnostics(compiler, compiled.takeWarnings());
   if (warnings.length > 0) return { defauts: warnings };
   try {
+    // L’export PDF/A-2a n’est pas gardé : il fait contrôler par Typst ce que les métadonnées déclareront.
+    compiler.pdf(document, { pdfStandard: PdfStandard.A_2a });
     const octets = compiler.pdf(document, { pdfStandard: PdfStandard.UA_1 });
-    return { octets: new Uint8Array(octets), pages: document.numOfPages };
+    const places = z.array(placeARemplir).parse(compiler.query(document, { selector: '<place>', field: 'value' }));
+    return { octets: new Uint8Array(octets), pages: document.numOfPages, places };
   } catch (error) {
     return { defauts: defautsDExport(error) };
   }
