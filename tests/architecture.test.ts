@@ -11,9 +11,9 @@ const ETAGES: readonly (readonly [RegExp, number])[] = [
   [/^src\/load\//, 2],
   [/^src\/(check|assemble)\//, 3],
   [/^src\/(components|pdf|calendar|archive)\//, 4],
-  [/^src\/web\/(rendu|schema|jetons|contraste|renvoi|mots)/, 4],
+  [/^src\/web\/(rendu|schema|formulaire|jetons|contraste|renvoi|mots)/, 4],
   [/^src\/platform\//, 5],
-  [/^src\/(web|pages|content)/, 6],
+  [/^src\/(web|pages|content|publication)/, 6],
   [/^scripts\//, 7],
 ];
 const etage = (fichier: string): number => {

@@ -79,9 +79,7 @@ function champ({ children = [], ...noeud }: Noeud, fiche: string): Noeud {
   const named = (nom: string) =>
     children.filter((child) => child.nom === nom).map((child) => child.props ?? {});
   const rangs =
-    noeud.props?.['type'] === 'tableau'
-      ? { colonnes: named('Colonne'), lignesImposees: named('Ligne') }
-      : {};
+    noeud.props?.['type'] === 'tableau' ? { colonnes: named('Colonne'), lignesImposees: named('Ligne') } : {};
   const props = { ...noeud.props, nom: `${fiche}.${noeud.props?.['id']}`, ...rangs };
   return { ...noeud, props: { ...props, saisies: saisiesDuChamp(props as unknown as ChampResolu, fiche) } };
 }

@@ -26,7 +26,7 @@ export function sessionADater(socle: SocleAssemble): Session {
 export function assembleSession(session: Session, socle: SocleAssemble): SessionAssemblee {
   const groupe = groupeDe(session.idees, session.participants);
   const seances = session.seances.map((seance, rang) =>
-    assembleSeance(seance, rang + 1, socle, { groupe, version: session.version }),
+    assembleSeance(seance, rang + 1, socle, { session: session.id, groupe, version: session.version }),
   );
   const dates = seances.flatMap(({ date }) => date ?? []);
   const [first, last] = [dates[0], dates.at(-1)];
@@ -51,13 +51,14 @@ function assembleSeance(
   seance: Seance,
   rang: number,
   socle: SocleAssemble,
-  { groupe, version }: { groupe: Groupe; version: Version },
+  { session, groupe, version }: { session: string; groupe: Groupe; version: Version },
 ): SeanceAssemblee {
   const debut = seance.debut ? minutesDe(seance.debut) : null;
   const module = socle.modules.find(({ donnees }) => donnees.id === seance.module);
   const horaires = module ? assembleSequences(module, socle, { groupe, version, debut }) : [];
   const fin = seance.fin ? minutesDe(seance.fin) : finCalculee(debut, horaires);
   return {
+    cle: `${session}-${seance.module.toLowerCase()}`,
     rang,
     module: seance.module,
     titre: module?.donnees.titre ?? '',

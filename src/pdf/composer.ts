@@ -1,11 +1,17 @@
-import type { Composition, Pdf, Plateforme } from './plateforme.ts';
+import type { Composition, Images, Pdf, Plateforme } from './plateforme.ts';
 
 /**
  * Compose un document à partir de ses données, données en JSON à son fichier .typ. Les mêmes données donnent les mêmes octets.
  * @throws {Error} si Typst le refuse ; `quoi` nomme le document dans le message.
  */
-export function composer(principal: string, donnees: unknown, plateforme: Plateforme, quoi: string): Pdf {
-  return reussir(plateforme.composer(principal, enOctets(donnees)), quoi);
+export function composer(
+  principal: string,
+  donnees: unknown,
+  plateforme: Plateforme,
+  quoi: string,
+  images?: Images,
+): Pdf {
+  return reussir(plateforme.composer(principal, enOctets(donnees), images), quoi);
 }
 
 /**

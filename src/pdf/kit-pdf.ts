@@ -1,7 +1,8 @@
 import type { Kit } from '../model/kit.ts';
 import { composer, reussir } from './composer.ts';
 import { defautsPourPdf } from './defauts.ts';
-import type { Pdf, Plateforme } from './plateforme.ts';
+import { finir, type PieceJointe } from './finish.ts';
+import type { Images, Plateforme } from './plateforme.ts';
 import { signesDeLaPolice } from './signes.ts';
 
 const PRINCIPAL = 'pdf/kit.typ';
@@ -11,34 +12,43 @@ const PRINCIPAL = 'pdf/kit.typ';
  */
 const EVICTION = 2;
 
+/** Ce qu’un kit emporte dans son PDF. */
+export interface Bagages {
+  images?: Images;
+  pieces?: readonly PieceJointe[];
+}
+
 /**
- * Compose kit.pdf : PDF/UA-1, à partir du seul kit. `adresse` : la page du kit, qui dit la même chose. Les mêmes données donnent les
- * mêmes octets.
+ * Compose kit.pdf, à partir du seul kit : PDF/UA-1 et PDF/A-2a, ou 3a s’il porte des fichiers, avec ses champs à remplir. `adresse` : la
+ * page du kit, qui dit la même chose. Les mêmes données donnent les mêmes octets.
  * @throws {Error} si le kit ne peut pas devenir un PDF ; le message, en français, dit où et pourquoi.
  */
-export function composerKitPdf(kit: Kit, plateforme: Plateforme, adresse: string): Uint8Array {
-  return composerKit(kit, adresse, plateforme, signesDeLaPolice(plateforme.police())).octets;
+export async function composerKitPdf(
+  kit: Kit,
+  plateforme: Plateforme,
+  adresse: string,
+  { images, pieces }: Bagages = {},
+): Promise<Uint8Array> {
+  const defauts = defautsPourPdf(kit, signesDeLaPolice(plateforme.police()));
+  const quoi = `du kit « ${kit.id} »`;
+  if (defauts.length > 0) return reussir({ defauts }, quoi).octets;
+  const pdf = composer(PRINCIPAL, { ...kit, adresse }, plateforme, quoi, images);
+  return finir(pdf, plateforme.police(), pieces);
 }
 
 /**
  * De quoi composer plusieurs kits l’un après l’autre avec un compilateur gardé chaud : le deuxième coûte une part du premier. La
  * fonction rendue lève les mêmes erreurs que `composerKitPdf`, et reste utilisable après.
  */
-export function composeurDeKits(plateforme: Plateforme): (kit: Kit, adresse: string) => Promise<Pdf> {
-  const signes = signesDeLaPolice(plateforme.police());
+export function composeurDeKits(
+  plateforme: Plateforme,
+): (kit: Kit, adresse: string, bagages?: Bagages) => Promise<Uint8Array> {
   let done = 0;
-  return async (kit, adresse) => {
+  return async (kit, adresse, bagages) => {
     // Rendre la main libère les documents précédents : sans cela, la mémoire ne fait que monter.
     await new Promise((resolve) => setTimeout(resolve));
     if (done > 0 && done % EVICTION === 0) plateforme.oublier(EVICTION);
     done += 1;
-    return composerKit(kit, adresse, plateforme, signes);
+    return composerKitPdf(kit, plateforme, adresse, bagages);
   };
-}
-
-function composerKit(kit: Kit, adresse: string, plateforme: Plateforme, signes: ReadonlySet<number>): Pdf {
-  const quoi = `du kit « ${kit.id} »`;
-  const defauts = defautsPourPdf(kit, signes);
-  if (defauts.length > 0) return reussir({ defauts }, quoi);
-  return composer(PRINCIPAL, { ...kit, adresse }, plateforme, quoi);
 }

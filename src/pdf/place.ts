@@ -8,7 +8,10 @@ import { saisie } from '../model/saisie.ts';
 export const placeARemplir = z.strictObject({
   saisie,
   valeur: z.string().optional().describe('La réponse que coche ce bouton radio.'),
-  signe: z.string().optional().describe('Un signe imprimé sous la place, redessiné quand elle est cochée : « 3 ».'),
+  signe: z
+    .string()
+    .optional()
+    .describe('Un signe imprimé sous la place, redessiné quand elle est cochée : « 3 ».'),
   reglures: z.number().int().optional().describe('Lignes d’écriture imprimées tant que la place est vide.'),
   mention: z.string().optional().describe('Mot imprimé tant que la place est vide : « à compléter ».'),
 });

@@ -64,7 +64,9 @@ function composer(compiler: NodeCompiler, mainFilePath: string, donnees: Uint8Ar
     // L’export PDF/A-2a n’est pas gardé : il fait contrôler par Typst ce que les métadonnées déclareront.
     compiler.pdf(document, { pdfStandard: PdfStandard.A_2a });
     const octets = compiler.pdf(document, { pdfStandard: PdfStandard.UA_1 });
-    const places = z.array(placeARemplir).parse(compiler.query(document, { selector: '<place>', field: 'value' }));
+    const places = z
+      .array(placeARemplir)
+      .parse(compiler.query(document, { selector: '<place>', field: 'value' }));
     return { octets: new Uint8Array(octets), pages: document.numOfPages, places };
   } catch (error) {
     return { defauts: defautsDExport(error) };

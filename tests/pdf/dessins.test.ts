@@ -48,7 +48,7 @@ test('chaque dessin se compose, et un texte dit tout ce qu’il montre', async (
     ([de, dessin]): Noeud => ({ type: 'composant', nom: 'Figure', props: { de, dessin }, children: [] }),
   );
   const { pages } = await lirePdf(
-    composerKitPdf({ ...kitDePoche(), presentation }, plateformeTypst(), ADRESSE),
+    await composerKitPdf({ ...kitDePoche(), presentation }, plateformeTypst(), ADRESSE),
   );
   const lus = pages
     .filter(({ decor }) => decor.includes('Présentation'))

@@ -1,3 +1,5 @@
+import { type ChampResolu, saisiesDuChamp } from '../../src/assemble/saisies.ts';
+import type { ChampProps } from '../../src/model/champ.ts';
 import type { FicheAssemblee, Kit, ModuleAssemble, SequenceAssemblee } from '../../src/model/kit.ts';
 import type { Noeud } from '../../src/model/noeud.ts';
 
@@ -177,6 +179,7 @@ function session(): Kit['sessions'][number] {
     amplitudeJours: null,
     point90Lu: null,
     seances: ['M1', 'M2', 'M3', 'M4', 'M5', 'M6'].map((module, rang) => ({
+      cle: `a-dater-${module.toLowerCase()}`,
       rang: rang + 1,
       module,
       titre: `Module ${module}`,
@@ -284,16 +287,18 @@ function unTexte(id: string, titre: string): Kit['pages'][number] {
   };
 }
 
-const champ = (id: string, type: string, props: Record<string, unknown> = {}): Noeud =>
-  composant('Champ', {
+const champ = (id: string, type: ChampProps['type'], autres: Record<string, unknown> = {}): Noeud => {
+  const props = {
     id,
     nom: `F01.${id}`,
     libelle: `Champ ${type}`,
     type,
     obligatoire: false,
     donneePersonnelle: false,
-    ...props,
-  });
+    ...autres,
+  };
+  return composant('Champ', { ...props, saisies: saisiesDuChamp(props as ChampResolu, 'F01') });
+};
 
 const colonne = (id: string, type: string, props: Record<string, unknown> = {}): Record<string, unknown> => ({
   id,

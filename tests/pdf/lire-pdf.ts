@@ -25,6 +25,8 @@ export interface PageLue {
   structure: Element[];
   polices: string[];
   liens: { url?: string; dest?: unknown }[];
+  /** Places à remplir, dans l’ordre de lecture : une par bouton radio. */
+  champs: { nom: string; infobulle: string; genre: string }[];
   couchee: boolean;
 }
 export interface Signet {
@@ -57,6 +59,7 @@ async function lirePage(document: PDFDocumentProxy, numero: number): Promise<Pag
     else stack.push((item as { tag?: string }).tag === 'Artifact');
   }
   const [, , width = 0, height = 0] = page.view;
+  const annotations = await page.getAnnotations();
   return {
     texte: texte.join(''),
     decor: decor.join(''),
@@ -64,7 +67,14 @@ async function lirePage(document: PDFDocumentProxy, numero: number): Promise<Pag
       (racine) => racine !== undefined,
     ),
     polices: await policesDe(page),
-    liens: (await page.getAnnotations()).filter(({ subtype }) => subtype === 'Link'),
+    liens: annotations.filter(({ subtype }) => subtype === 'Link'),
+    champs: annotations
+      .filter(({ subtype }) => subtype === 'Widget')
+      .map(({ fieldName, alternativeText, fieldType }) => ({
+        nom: fieldName,
+        infobulle: alternativeText,
+        genre: fieldType,
+      })),
     couchee: width > height,
   };
 }

@@ -13,12 +13,8 @@ let pdf: PdfLu;
 beforeAll(async () => {
   if (!page) throw new Error('La page des collectivités manque.');
   const adresse = adressesDuSite(socle, SITE);
-  const adresses = {
-    page: `${SITE}transfert/collectivites/`,
-    renvoi: (vers: string, ancre: string) => adresse({ genre: 'lien', vers, ancre }),
-    terme: (id: string) => adresse({ genre: 'terme', id }),
-  };
-  pdf = await lirePdf(composerPagePdf(page, socle, adresses, plateformeTypst()).octets);
+  const adresses = { page: `${SITE}transfert/collectivites/`, adresse };
+  pdf = await lirePdf(await composerPagePdf(page, socle, adresses, plateformeTypst()));
 });
 
 test('tient sur deux pages', () => expect(pdf.pages).toHaveLength(2));

@@ -3,6 +3,7 @@ import { texteOuVide } from './communs.ts';
 
 /** Une demi-journée datée, ou à dater. */
 export const seanceAssemblee = z.strictObject({
+  cle: z.string().describe('Commence les noms de ses champs à compléter : « printemps-m1 ».'),
   rang: z.number().int(),
   module: z.string(),
   titre: z.string(),

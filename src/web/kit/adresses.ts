@@ -1,4 +1,5 @@
 import type { Kit } from '../../model/kit.ts';
+import type { Contexte } from '../rendu/contexte.ts';
 import { designer } from '../renvoi.ts';
 
 /**
@@ -58,4 +59,15 @@ export function pageDuRenvoi(vers: string): { chemin: CheminDePage; ancre?: stri
     case 'texte':
       return { chemin: `reperes/${designe.id}/` };
   }
+}
+
+/** Où mènent, en ligne, les renvois d’un document tiré d’un kit. `racine` : l’adresse publique du kit, terminée par « / ». */
+export function adressesEnLigne(racine: string): Contexte['adresse'] {
+  return (cible) => {
+    if (cible.genre === 'terme') return `${racine}glossaire/#terme-${cible.id}`;
+    if (cible.genre === 'source') return `${racine}sources/#source-${cible.numero}`;
+    if (cible.horsKit) return undefined;
+    const { chemin, ancre } = pageDuRenvoi(cible.vers);
+    return `${racine}${chemin}${ancre ? `#${ancre}` : ''}`;
+  };
 }
