@@ -1,10 +1,12 @@
 /**
- * Contrôle la conformité PDF/UA-1 de tous les PDF des dossiers donnés (dist/ par défaut) avec veraPDF, en une seule fois.
+ * Contrôle tous les PDF des dossiers donnés (dist/ par défaut) avec veraPDF : PDF/UA-1, et PDF/A-2a, ou 3a pour ceux qui portent des
+ * fichiers. Deux fichiers identiques ne sont contrôlés qu’une fois. Un avis « conforme » est celui de veraPDF, pas une certification.
  * Codes de sortie : 0 tout est conforme, 1 un PDF ne l’est pas ou il n’y en a aucun, 3 veraPDF ne peut pas tourner ici.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256De } from '../src/archive/fichier.ts';
 import { lireRapport } from '../src/pdf/rapport-verapdf.ts';
 import { listerFichiers } from '../src/platform/node.ts';
 
@@ -16,9 +18,11 @@ const OUTIL_ABSENT = 3;
 const PLACE_DU_RAPPORT = 512 * 1024 * 1024;
 
 const dossiers = process.argv.slice(2);
-const fichiers = (dossiers.length > 0 ? dossiers : ['dist'])
-  .flatMap((dossier) => listerFichiers(dossier, '').map((fichier) => join(dossier, fichier)))
-  .filter((fichier) => fichier.endsWith('.pdf'));
+const fichiers = sansDoubles(
+  (dossiers.length > 0 ? dossiers : ['dist'])
+    .flatMap((dossier) => listerFichiers(dossier, '').map((fichier) => join(dossier, fichier)))
+    .filter((fichier) => fichier.endsWith('.pdf')),
+);
 
 if (fichiers.length === 0) {
   console.error('Aucun PDF à contrôler : lancez d’abord « npm run build », ou donnez un dossier.');
@@ -32,16 +36,43 @@ for (const outil of ['java', 'mvn']) {
   }
 }
 installer();
-const verdicts = controler();
-for (const { fichier, reglesTenues, defauts } of verdicts) {
-  console.log(defauts.length === 0 ? `✓ ${fichier} : ${reglesTenues} règles tenues` : `✗ ${fichier}`);
-  for (const defaut of defauts) console.log(`    ${defaut}`);
+const lots = [
+  { profil: 'ua1', norme: 'PDF/UA-1', fichiers },
+  { profil: '2a', norme: 'PDF/A-2a', fichiers: fichiers.filter((fichier) => !porteDesFichiers(fichier)) },
+  { profil: '3a', norme: 'PDF/A-3a', fichiers: fichiers.filter(porteDesFichiers) },
+].filter((lot) => lot.fichiers.length > 0);
+const fautifs = lots.map(verifier).reduce((total, nombre) => total + nombre, 0);
+process.exitCode = fautifs > 0 ? NON_CONFORME : 0;
+
+/** Contrôle un lot ; rend le nombre de fichiers non conformes, ou dont veraPDF n’a rien dit. */
+function verifier({ profil, norme, fichiers: lot }: (typeof lots)[number]): number {
+  const verdicts = controler(profil, lot);
+  for (const { fichier, reglesTenues, defauts } of verdicts) {
+    console.log(
+      defauts.length === 0 ? `✓ ${norme} ${fichier} : ${reglesTenues} règles` : `✗ ${norme} ${fichier}`,
+    );
+    for (const defaut of defauts) console.log(`    ${defaut}`);
+  }
+  const refuses = verdicts.filter(({ defauts }) => defauts.length > 0).length;
+  const muets = lot.length - verdicts.length;
+  if (muets > 0) console.error(`veraPDF n’a rien dit de ${muets} fichiers.`);
+  console.log(`${norme}, veraPDF ${VERSION} : ${lot.length} fichiers, ${refuses} non conformes.`);
+  return refuses + muets;
 }
-const fautifs = verdicts.filter(({ defauts }) => defauts.length > 0).length;
-const manquants = fichiers.length - verdicts.length;
-if (manquants > 0) console.error(`veraPDF n’a rien dit de ${manquants} fichiers.`);
-console.log(`PDF/UA-1, veraPDF ${VERSION} : ${fichiers.length} fichiers, ${fautifs} non conformes.`);
-process.exitCode = fautifs + manquants > 0 ? NON_CONFORME : 0;
+
+function sansDoubles(chemins: readonly string[]): string[] {
+  const parEmpreinte = new Map<string, string>();
+  for (const chemin of chemins) {
+    const empreinte = sha256De({ chemin, octets: readFileSync(chemin) });
+    if (!parEmpreinte.has(empreinte)) parEmpreinte.set(empreinte, chemin);
+  }
+  return [...parEmpreinte.values()];
+}
+
+/** Ce que le fichier déclare : les métadonnées d’un PDF archivable se lisent sans décompresser. */
+function porteDesFichiers(chemin: string): boolean {
+  return readFileSync(chemin).includes('<pdfaid:part>3</pdfaid:part>');
+}
 
 /** Prend veraPDF dans Maven Central, une fois : le dossier du cache n’est complet que s’il porte sa marque. */
 function installer(): void {
@@ -69,13 +100,13 @@ function projetMaven(): string {
   ].join('\n');
 }
 
-/** Une seule machine Java pour tous les fichiers : elle met plus de temps à démarrer qu’à contrôler. */
-function controler(): ReturnType<typeof lireRapport> {
-  const options = ['--flavour', 'ua1', '--format', 'json', '--maxfailuresdisplayed', '1', '--loglevel', '0'];
+/** Une seule machine Java par lot : elle met plus de temps à démarrer qu’à contrôler. */
+function controler(profil: string, lot: readonly string[]): ReturnType<typeof lireRapport> {
+  const options = ['--flavour', profil, '--format', 'json', '--maxfailuresdisplayed', '1', '--loglevel', '0'];
   const classpath = join(CACHE, 'jars', '*');
   const java = spawnSync(
     'java',
-    ['-cp', classpath, 'org.verapdf.apps.GreenfieldCliWrapper', ...options, ...fichiers],
+    ['-cp', classpath, 'org.verapdf.apps.GreenfieldCliWrapper', ...options, ...lot],
     { encoding: 'utf8', maxBuffer: PLACE_DU_RAPPORT },
   );
   try {

@@ -56,6 +56,20 @@ export function dessinRempli(
   return `/Tx BMC q ${clip} BT 0 g /${police.cle} ${n(corps)} Tf ${shown.join(' ')} ET Q EMC`;
 }
 
+/** De quoi ranger des dessins dans un PDF ; le même dessin à la même taille n’y est qu’une fois. */
+export function rangeur(
+  context: PDFContext,
+  police: PoliceDeSaisie,
+): (dessin: string, cadre: Cadre) => PDFRef {
+  const known = new Map<string, PDFRef>();
+  return (dessin, cadre) => {
+    const key = `${n(cadre.largeur)} ${n(cadre.hauteur)} ${dessin}`;
+    const ref = known.get(key) ?? rangerDessin(context, dessin, cadre, police);
+    known.set(key, ref);
+    return ref;
+  };
+}
+
 /** Range un dessin dans le PDF ; rend sa référence. */
 export function rangerDessin(
   context: PDFContext,
@@ -66,7 +80,12 @@ export function rangerDessin(
   const Font = context.obj({});
   if (dessin.includes(' Tf ')) Font.set(PDFName.of(police.cle), police.ref);
   const Resources = context.obj({ Font });
-  const dict = { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, largeur, hauteur], Resources };
+  const dict = {
+    Type: 'XObject',
+    Subtype: 'Form',
+    BBox: [0, 0, Number(n(largeur)), Number(n(hauteur))],
+    Resources,
+  };
   return context.register(context.flateStream(dessin, dict));
 }
 

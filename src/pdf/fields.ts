@@ -9,7 +9,7 @@ import {
   PDFString,
 } from 'pdf-lib';
 import type { Saisie } from '../model/saisie.ts';
-import { dessinCoche, dessinVide, rangerDessin } from './appearances.ts';
+import { dessinCoche, dessinVide, rangeur } from './appearances.ts';
 import type { PoliceDeSaisie } from './form-font.ts';
 import { cleDe, type PlaceARemplir } from './place.ts';
 import { baliserEnChamp, lireArbreDesParents } from './tags.ts';
@@ -57,9 +57,13 @@ export function poserChamps(
   if (places.length === 0) return;
   const { context } = document;
   const parents = lireArbreDesParents(document);
+  const ranger = rangeur(context, police);
   const fields = grouper(apparier(document, places)).map((poses) => {
-    for (const { ref } of poses) baliserEnChamp(document, parents, ref);
-    return unChamp(document, poses, police);
+    for (const pose of poses) {
+      baliserEnChamp(document, parents, pose.ref);
+      enWidget(document, pose, police, ranger);
+    }
+    return unChamp(document, poses);
   });
   const font = context.obj({});
   font.set(PDFName.of(police.cle), police.ref);
@@ -115,10 +119,9 @@ function grouper(poses: readonly Pose[]): Pose[][] {
 }
 
 /** Un champ et sa place font un seul objet ; plusieurs places se rangent sous leur champ. */
-function unChamp(document: PDFDocument, poses: readonly Pose[], police: PoliceDeSaisie): PDFRef {
+function unChamp(document: PDFDocument, poses: readonly Pose[]): PDFRef {
   const [{ place, ref }] = poses as [Pose, ...Pose[]];
   const { context } = document;
-  for (const pose of poses) enWidget(document, pose, police);
   const { genre } = place.saisie;
   if (poses.length === 1 && genre !== 'radio') {
     decrire(context.lookup(ref, PDFDict), place.saisie, document);
@@ -150,8 +153,12 @@ function decrire(field: PDFDict, saisie: Saisie, { context }: PDFDocument): void
 }
 
 /** Change un lien en place de champ : même objet, même rectangle, même rang dans la structure. */
-function enWidget(document: PDFDocument, { place, ref }: Pose, police: PoliceDeSaisie): void {
-  const { context } = document;
+function enWidget(
+  { context }: PDFDocument,
+  { place, ref }: Pose,
+  police: PoliceDeSaisie,
+  ranger: ReturnType<typeof rangeur>,
+): void {
   const annotation = context.lookup(ref, PDFDict);
   for (const key of ['A', 'Border', 'Contents', 'QuadPoints']) annotation.delete(PDFName.of(key));
   annotation.set(PDFName.of('Subtype'), PDFName.of('Widget'));
@@ -161,11 +168,10 @@ function enWidget(document: PDFDocument, { place, ref }: Pose, police: PoliceDeS
   // Un lecteur de PDF ne cherche l’infobulle que sur la place elle-même.
   annotation.set(PDFName.of('TU'), PDFHexString.fromText(infobulle(place.saisie, place.valeur)));
   const cadre = cadreDe(annotation);
-  const draw = (dessin: string): PDFRef => rangerDessin(context, dessin, cadre, police);
-  const empty = draw(dessinVide(place, cadre, police));
+  const empty = ranger(dessinVide(place, cadre, police), cadre);
   if (TYPES[place.saisie.genre].type === 'Btn') {
     const states = context.obj({});
-    states.set(PDFName.of(place.valeur ?? COCHE), draw(dessinCoche(place, cadre, police)));
+    states.set(PDFName.of(place.valeur ?? COCHE), ranger(dessinCoche(place, cadre, police), cadre));
     states.set(PDFName.of('Off'), empty);
     annotation.set(PDFName.of('AP'), context.obj({ N: states }));
     annotation.set(PDFName.of('AS'), PDFName.of('Off'));

@@ -3,6 +3,7 @@ import { dessinRempli, rangerDessin } from './appearances.ts';
 import { type Fontkit, policeDeSecours } from './fallback-font.ts';
 import { COCHE, cadreDe } from './fields.ts';
 import { type PoliceDeSaisie, policeDuFormulaire } from './form-font.ts';
+import { ecrirePdf } from './save.ts';
 import { poserTexte } from './text-layout.ts';
 
 /** Les réponses, par nom de champ : un texte ; la valeur choisie d’une liste ou d’un bouton radio ; vrai pour une case cochée. */
@@ -61,7 +62,7 @@ export async function remplir(
     typeof value === 'string' && typeDe(field) !== 'Btn' ? ecrire(field, value) : cocher(field, value),
   );
   return {
-    octets: await document.save({ updateFieldAppearances: false, objectsPerTick: Infinity }),
+    octets: await ecrirePdf(document),
     debordements: debordements.map(({ field }) => intituleDe(field)),
     sansChamp: given.map(([nom]) => nom).filter((nom) => !fields.has(nom)),
   };

@@ -3,6 +3,7 @@ import { declarerArchive } from './archival.ts';
 import { poserChamps } from './fields.ts';
 import { embarquerPolice } from './form-font.ts';
 import type { Pdf } from './plateforme.ts';
+import { ecrirePdf } from './save.ts';
 
 /** Un fichier que le PDF emporte. */
 export interface PieceJointe {
@@ -44,5 +45,5 @@ export async function finir(
     });
   }
   declarerArchive(document, pieces.length > 0 ? 3 : 2);
-  return document.save({ useObjectStreams: true, updateFieldAppearances: false, objectsPerTick: Infinity });
+  return ecrirePdf(document);
 }
