@@ -2,25 +2,26 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { manifeste } from '../src/archive/manifeste.ts';
+import type { FichierBrut } from '../src/archive/fichier.ts';
+import { kitZip } from '../src/archive/kit-zip.ts';
+import { ARCHIVE, MANIFESTE, manifeste } from '../src/archive/manifeste.ts';
 import type { SocleAssemble } from '../src/assemble/socle.ts';
-import { seancesIcs } from '../src/calendar/seances-ics.ts';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { rapportTexte } from '../src/diagnostics/rapport.ts';
 import { adresseDuKit, site } from '../src/identite/site.ts';
 import type { Kit } from '../src/model/kit.ts';
-import { alleger } from '../src/pdf/alleger.ts';
 import { controlerPdfs, type PdfConstruit, pageEquivalente } from '../src/pdf/controler.ts';
 import { declarationsDe } from '../src/pdf/declarations.ts';
 import { composeurDeKits } from '../src/pdf/kit-pdf.ts';
-import { composerPagePdf } from '../src/pdf/page-pdf.ts';
-import { listerFichiers } from '../src/platform/node.ts';
+import { lireOctets, lireSources, listerFichiers } from '../src/platform/node.ts';
 import { chargerProjet } from '../src/platform/projet.ts';
 import { plateformeTypst } from '../src/platform/typst.ts';
-import { adressesDuSite } from '../src/web/site/adresses.ts';
+import { fichiersDuKit } from '../src/publication/kit.ts';
+import { pdfsDuSocle } from '../src/publication/socle.ts';
 
 const { values: options } = parseArgs({ options: { vers: { type: 'string', default: 'dist' } } });
-const ETABLI = '.build/site';
+/** Propre à ce lancement : deux constructions à la fois ne se marchent pas dessus. */
+const ETABLI = `.build/site-${process.pid}`;
 
 const projet = chargerProjet(process.cwd());
 console.log(rapportTexte(projet.diagnostics));
@@ -29,7 +30,9 @@ if (!projet.socle) {
   process.exit(1);
 }
 
-rmSync(ETABLI, { recursive: true, force: true });
+const ranger = () => rmSync(ETABLI, { recursive: true, force: true });
+ranger();
+process.on('exit', ranger);
 // Astro tient pour un essai toute construction lancée avec un autre NODE_ENV, et n’y met pas la recherche.
 process.env['NODE_ENV'] = 'production';
 await build({ root: process.cwd(), outDir: ETABLI, logLevel: 'warn' });
@@ -56,26 +59,17 @@ if (projet.kitsFautifs.length > 0) {
   process.exitCode = 1;
 }
 
-/** Compose les PDF des pages et des kits, les agendas et les manifestes, à côté des pages. */
+/** Compose les PDF des pages et des kits, les agendas, les manifestes et les archives, à côté des pages. */
 async function composerLesPdf(socle: SocleAssemble, kits: readonly Kit[]): Promise<void> {
   const plateforme = plateformeTypst();
-  const adresse = adressesDuSite(socle, site());
-  for (const page of socle.transfert.filter(({ pdf }) => pdf)) {
-    const adresses = {
-      page: `${site()}transfert/${page.slug}/`,
-      renvoi: (vers: string, ancre: string) => adresse({ genre: 'lien', vers, ancre }),
-      terme: (id: string) => adresse({ genre: 'terme', id }),
-    };
-    const { octets } = composerPagePdf(page, socle, adresses, plateforme);
-    ecrire(`transfert/${page.slug}.pdf`, await alleger(octets));
-  }
+  for await (const { chemin, octets } of pdfsDuSocle(socle, plateforme)) ecrire(chemin, octets);
+  const sourcesDuSocle = lireSources(process.cwd(), 'content');
   const composer = composeurDeKits(plateforme);
   for (const kit of kits) {
-    const { octets } = await composer(kit, adresseDuKit(kit.id));
-    ecrire(`kits/${kit.id}/kit.pdf`, await alleger(octets));
-    const agenda = seancesIcs(kit, adresseDuKit(kit.id));
-    if (agenda) ecrire(`kits/${kit.id}/seances.ics`, agenda);
-    ecrire(`kits/${kit.id}/manifeste.json`, manifeste(kit, fichiersDuKit(kit)));
+    const source = new Uint8Array(readFileSync(join('kits', kit.id, 'kit.mdx')));
+    const fichiers = await fichiersDuKit(kit, { plateforme, composer, source });
+    for (const { chemin, octets } of fichiers) ecrire(`kits/${kit.id}/${chemin}`, octets);
+    archiver(kit, sourcesDuSocle);
   }
 }
 
@@ -85,12 +79,13 @@ function ecrire(chemin: string, contenu: string | Uint8Array): void {
   writeFileSync(path, contenu);
 }
 
-function fichiersDuKit({ id }: Kit): { chemin: string; octets: Uint8Array }[] {
-  const dossier = join(ETABLI, 'kits', id);
-  return listerFichiers(dossier, '').map((chemin) => ({
-    chemin,
-    octets: readFileSync(join(dossier, chemin)),
-  }));
+/** Écrit le manifeste et l’archive d’un kit dont tous les autres fichiers sont faits. */
+function archiver(kit: Kit, sourcesDuSocle: readonly FichierBrut[]): void {
+  const dossier = join(ETABLI, 'kits', kit.id);
+  const fichiers = lireOctets(dossier, listerFichiers(dossier, ''));
+  const sources = [...sourcesDuSocle, ...lireSources(process.cwd(), `kits/${kit.id}`)];
+  ecrire(`kits/${kit.id}/${MANIFESTE}`, manifeste(kit, sources, fichiers));
+  ecrire(`kits/${kit.id}/${ARCHIVE}`, kitZip({ kit, adresse: adresseDuKit(kit.id), fichiers, sources }));
 }
 
 /** Relit chaque PDF écrit, et la page qui dit la même chose. */
@@ -108,7 +103,7 @@ async function controlerLesPdf(): Promise<Diagnostic[]> {
 
 /** Remplace un dossier d’un coup : l’ancien reste en place tant que le nouveau n’est pas entier. */
 function remplacer(ancien: string, nouveau: string): void {
-  const retire = '.build/ancien';
+  const retire = `${nouveau}-ancien`;
   rmSync(retire, { recursive: true, force: true });
   try {
     renameSync(ancien, retire);
@@ -117,4 +112,5 @@ function remplacer(ancien: string, nouveau: string): void {
   }
   mkdirSync(dirname(ancien), { recursive: true });
   renameSync(nouveau, ancien);
+  rmSync(retire, { recursive: true, force: true });
 }

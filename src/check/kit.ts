@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { KitLu } from '../load/kits.ts';
+import { sansChamp } from './champs.ts';
 import { figuresUniques } from './figures.ts';
 import { budgetEquilibre } from './kit/budget.ts';
 import { amplitude, intersessions, joursOuvrables, ordreDesDates } from './kit/calendrier.ts';
@@ -70,6 +71,7 @@ const REGLES: readonly ControleDeKit[] = [
   ressourcesVerifiees,
   renvoisDuKit,
   (kit) => figuresUniques(kit),
+  (kit) => sansChamp(kit),
   (kit, { police }) => lisibilite(kit, police),
 ];
 

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Socle, textesDe } from '../load/socle.ts';
 import type { Decoupage } from '../model/decoupage.ts';
+import { colonnesDesTableaux, sansChamp } from './champs.ts';
 import { departementsInconnus } from './departements.ts';
 import { epciInconnus } from './epci.ts';
 import { figuresUniques } from './figures.ts';
@@ -50,6 +51,10 @@ export function controlerSocle(
       ...epciInconnus(experience, decoupage),
     ]),
     ...textesDe(socle).flatMap(figuresUniques),
+    ...textesDe(socle)
+      .filter((texte) => !socle.fiches.some((fiche) => fiche === texte))
+      .flatMap(sansChamp),
+    ...socle.fiches.flatMap(colonnesDesTableaux),
     ...textesDe(socle).flatMap((entree) => renvois(entree, cibles)),
     ...[socle.identite, socle.conditions, ...textesDe(socle)].flatMap((entree) => lisibilite(entree, police)),
   ];

@@ -1,12 +1,31 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { FichierBrut } from '../archive/fichier.ts';
 import type { Fichier } from '../load/entree.ts';
+
+const CONTENU = /\.(mdx|yaml)$/;
+/** Ce qu’un dossier de contenus a de public ; un brouillon ou un fichier caché à côté n’en est pas. */
+const SOURCE = /(^|\/)[^./][^/]*\.(mdx|yaml|svg|png|jpe?g)$/i;
 
 /** Lit tous les fichiers de contenu (.mdx, .yaml) d’un dossier, dans l’ordre de leurs chemins ; [] s’il n’existe pas. */
 export function lireContenus(racine: string, dossier: string): Fichier[] {
   return listerFichiers(racine, dossier)
-    .filter((chemin) => /\.(mdx|yaml)$/.test(chemin))
+    .filter((chemin) => CONTENU.test(chemin))
     .map((chemin) => ({ chemin, texte: readFileSync(join(racine, chemin), 'utf8') }));
+}
+
+/** Lit les octets des sources d’un dossier, textes et images, dans l’ordre de leurs chemins ; [] s’il n’existe pas. */
+export function lireSources(racine: string, dossier: string): FichierBrut[] {
+  const chemins = listerFichiers(racine, dossier);
+  return lireOctets(
+    racine,
+    chemins.filter((chemin) => SOURCE.test(chemin)),
+  );
+}
+
+/** Lit les octets de fichiers, dont les chemins partent de la racine. */
+export function lireOctets(racine: string, chemins: readonly string[]): FichierBrut[] {
+  return chemins.map((chemin) => ({ chemin, octets: new Uint8Array(readFileSync(join(racine, chemin))) }));
 }
 
 /** Chemins de tous les fichiers d’un dossier, depuis la racine, avec des « / », triés. */

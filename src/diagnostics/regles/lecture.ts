@@ -165,4 +165,20 @@ export const reglesDeLecture = {
     message: (v: { figure: string }) => `La figure « ${v.figure} » est déjà plus haut dans ce texte.`,
     conseil: 'Gardez la première, et renvoyez-y par une phrase.',
   }),
+  L20: regle({
+    gravite: erreur,
+    objet: 'Un champ à remplir ne se place que dans une fiche.',
+    raison:
+      'Une fiche donne son nom à chaque champ, pour qu’une réponse ne se recopie pas dans une autre. Ailleurs, le champ n’aurait pas de nom à lui.',
+    message: (v: { champ: string }) => `Le champ « ${v.champ} » n’est pas dans une fiche.`,
+    conseil: 'Placez-le dans un fichier de content/fiches/, et citez la fiche ici.',
+  }),
+  L21: regle({
+    gravite: erreur,
+    objet: 'Un tableau à remplir a au moins une colonne, et lui seul en a.',
+    raison:
+      'Sans colonne, il n’y a rien à remplir. Dans un autre champ, colonnes et lignes ne se verraient pas.',
+    message: (v: { champ: string; defaut: string }) => `Le champ « ${v.champ} » ${v.defaut}.`,
+    conseil: 'Ajoutez une <Colonne> au tableau, ou donnez au champ le type « tableau ».',
+  }),
 } as const;

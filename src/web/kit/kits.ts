@@ -1,3 +1,4 @@
+import { ARCHIVE } from '../../archive/manifeste.ts';
 import { seancesDatees } from '../../calendar/seances-datees.ts';
 import type { Kit } from '../../model/kit.ts';
 import { projet } from '../projet.ts';
@@ -7,12 +8,18 @@ export function kits(): Kit[] {
   return projet().kits;
 }
 
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /** Les fichiers d’un kit proposés au téléchargement, à la racine du kit. */
 export function telechargements(kit: Kit): { nom: string; fichier: string; type: string }[] {
   return [
     { nom: 'Le kit complet (PDF)', fichier: 'kit.pdf', type: 'application/pdf' },
+    { nom: 'Les fiches à remplir (PDF)', fichier: 'fiches.pdf', type: 'application/pdf' },
     ...(seancesDatees(kit).length > 0
       ? [{ nom: 'Les séances pour votre agenda (ICS)', fichier: 'seances.ics', type: 'text/calendar' }]
       : []),
+    { nom: 'Les fiches, à modifier (Word)', fichier: 'fiches.docx', type: WORD },
+    { nom: 'Le déroulé, à modifier (Word)', fichier: 'deroule.docx', type: WORD },
+    { nom: 'Tout le kit, hors ligne (ZIP)', fichier: ARCHIVE, type: 'application/zip' },
   ];
 }
