@@ -1,11 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { PDFDocument } from 'pdf-lib';
+import { kitZip } from '../src/archive/kit-zip.ts';
+import { derouleDocx } from '../src/docx/deroule-docx.ts';
+import { fichesDocx } from '../src/docx/fiches-docx.ts';
 import { adresseDuKit } from '../src/identite/site.ts';
 import type { Kit } from '../src/model/kit.ts';
+import { reussir } from '../src/pdf/composer.ts';
+import { composerFichesPdf } from '../src/pdf/fiches-pdf.ts';
+import { poserChamps } from '../src/pdf/fields.ts';
+import { finir } from '../src/pdf/finish.ts';
+import { embarquerPolice } from '../src/pdf/form-font.ts';
 import { composeurDeKits } from '../src/pdf/kit-pdf.ts';
 import { chargerProjet } from '../src/platform/projet.ts';
 import { plateformeTypst } from '../src/platform/typst.ts';
+import { adressesEnLigne } from '../src/web/kit/adresses.ts';
 
 /** Kits composés après le premier ; chacun est un autre territoire, sur le même socle. */
 const KITS_SUIVANTS = 8;
@@ -26,6 +35,7 @@ const suivants = [];
 for (let rang = 1; rang <= KITS_SUIVANTS; rang += 1) suivants.push(await chronometrerCompose(modele, rang));
 const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const suivant = median(suivants.map(({ ms }) => ms));
+const apres = await mesurerApresTypst(modele);
 const memoire = process.resourceUsage().maxRSS / 1024;
 const site = chronometrer(() =>
   spawnSync(process.execPath, ['scripts/build.ts', '--vers', '.build/bench/dist'], { stdio: 'ignore' }),
@@ -41,6 +51,7 @@ const mesures: Mesure[] = [
   { nom: 'pages par seconde, à chaud', valeur: (premier.pages * 1000) / suivant, unite: 'pages/s' },
   { nom: 'processeur, kit 1', valeur: premier.cpu, unite: 'ms' },
   { nom: 'processeur, kit k+1 (médiane)', valeur: median(suivants.map(({ cpu }) => cpu)), unite: 'ms' },
+  ...apres,
   { nom: 'mémoire au plus haut, PDF', valeur: memoire, unite: 'Mo' },
   { nom: 'construction de tout le site', valeur: site.ms, unite: 'ms' },
 ];
@@ -65,6 +76,51 @@ async function chronometrerCompose(
   const { user, system } = process.cpuUsage(cpuBefore);
   const pages = (await PDFDocument.load(octets, { parseSpeed: Infinity })).getPageCount();
   return { ms, cpu: (user + system) / 1000, pages };
+}
+
+/** Ce que coûte ce qui suit Typst, pour un kit, à chaud : les champs, le reste du PDF, le recueil de fiches, les .docx, l’archive. */
+async function mesurerApresTypst(kit: Kit): Promise<Mesure[]> {
+  const plateforme = plateformeTypst();
+  const adresse = adresseDuKit(kit.id);
+  const donnees = (rang: number) =>
+    new TextEncoder().encode(JSON.stringify({ ...autreTerritoire(kit, rang), adresse }));
+  plateforme.composer('pdf/kit.typ', donnees(0));
+  const typst = chronometrer(() => plateforme.composer('pdf/kit.typ', donnees(1)));
+  const brut = reussir(typst.resultat, 'du banc');
+  const police = plateforme.police();
+  await finir(brut, police);
+  const lu = await PDFDocument.load(brut.octets, { updateMetadata: false, parseSpeed: Infinity });
+  const champs = chronometrer(() => poserChamps(lu, brut.places, embarquerPolice(lu, police)));
+  const fin = await attendre(() => finir(brut, police));
+  const enLigne = { page: adresse, adresse: adressesEnLigne(adresse) };
+  const fiches = await attendre(() => composerFichesPdf(kit, enLigne, plateforme));
+  const docx = await attendre(() => Promise.all([fichesDocx(kit, adresse), derouleDocx(kit, adresse)]));
+  const fichiers = [
+    { chemin: 'kit.pdf', octets: fin.resultat },
+    { chemin: 'fiches.pdf', octets: fiches.resultat },
+  ];
+  const zip = chronometrer(() => kitZip({ kit, adresse, fichiers, sources: [] }));
+  const pour600 = (ms: number): number => (ms * 600) / brut.places.length;
+  const part = (ms: number): number => (ms * 100) / typst.ms;
+  return [
+    { nom: 'places à remplir du kit', valeur: brut.places.length, unite: 'places' },
+    { nom: 'Typst seul, kit.pdf, à chaud', valeur: typst.ms, unite: 'ms' },
+    { nom: 'champs', valeur: champs.ms, unite: 'ms' },
+    { nom: 'champs, pour 600 places', valeur: pour600(champs.ms), unite: 'ms' },
+    { nom: 'champs, en part de Typst', valeur: part(champs.ms), unite: '%' },
+    { nom: 'tout ce qui suit Typst', valeur: fin.ms, unite: 'ms' },
+    { nom: 'tout ce qui suit Typst, pour 600 places', valeur: pour600(fin.ms), unite: 'ms' },
+    { nom: 'tout ce qui suit Typst, en part de Typst', valeur: part(fin.ms), unite: '%' },
+    { nom: 'fiches.pdf', valeur: fiches.ms, unite: 'ms' },
+    { nom: 'fiches.docx et deroule.docx', valeur: docx.ms, unite: 'ms' },
+    { nom: 'archive (les deux PDF)', valeur: zip.ms, unite: 'ms' },
+  ];
+}
+
+async function attendre<T>(action: () => Promise<T>): Promise<{ resultat: T; ms: number }> {
+  const start = performance.now();
+  const resultat = await action();
+  return { resultat, ms: performance.now() - start };
 }
 
 /** Le même kit sous un autre nom de territoire : ce qui change d’un kit à l’autre, et rien de plus. */
