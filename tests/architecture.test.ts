@@ -6,12 +6,12 @@ import { listerFichiers } from '../src/platform/node.ts';
 /** L’étage d’un fichier ; un fichier n’importe que de son étage ou d’un étage plus bas. Le premier motif qui convient gagne. */
 const ETAGES: readonly (readonly [RegExp, number])[] = [
   [/^src\/(model|identite)\//, 0],
-  [/^src\/(diagnostics|nouveau)\//, 1],
+  [/^src\/(diagnostics|nouveau|images)\//, 1],
   [/^src\/components\/(registre|composant|.*\/props)\.ts$/, 1],
   [/^src\/load\//, 2],
   [/^src\/(check|assemble)\//, 3],
-  [/^src\/(components|pdf|calendar|archive)\//, 4],
-  [/^src\/web\/(rendu|schema|formulaire|jetons|contraste|renvoi|mots)/, 4],
+  [/^src\/(components|pdf|docx|calendar|archive)\//, 4],
+  [/^src\/web\/(rendu|schema|formulaire|jetons|contraste|renvoi|mots|lecture|kit\/adresses)/, 4],
   [/^src\/platform\//, 5],
   [/^src\/(web|pages|content|publication)/, 6],
   [/^scripts\//, 7],

@@ -51,3 +51,16 @@ describe.each(Object.keys(registre))('%s', (nom) => {
       join(dossier, 'exemple.html.snap'),
     ));
 });
+
+/** Les composants qui changent là où les champs se remplissent dans la page. */
+describe.each(['Champ', 'Colonne', 'Ligne'])('%s, à remplir en ligne', (nom) => {
+  test('son rendu', () => {
+    const dossier = join(import.meta.dirname, nom);
+    const { noeuds } = normaliser(
+      lireTexte(readFileSync(join(dossier, 'exemple.mdx'), 'utf8')),
+      'exemple.mdx',
+    );
+    const rendu = rendreHast(resoudre(noeuds, index, 'F05'), { ...contexte, remplissable: true });
+    return expect(lisible(rendu)).toMatchFileSnapshot(join(dossier, 'exemple.formulaire.html.snap'));
+  });
+});

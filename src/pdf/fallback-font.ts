@@ -1,5 +1,6 @@
 import { type PDFDocument, PDFName } from 'pdf-lib';
 import { type PoliceDeSaisie, policesDuFormulaire } from './form-font.ts';
+import { enSignesDe } from './lookalikes.ts';
 
 /** Ce qu’on emploie de fontkit, sous la forme que pdf-lib attend. */
 export type Fontkit = Parameters<PDFDocument['registerFontkit']>[0];
@@ -14,15 +15,23 @@ export async function policeDeSecours(
 ): Promise<PoliceDeSaisie> {
   document.registerFontkit(fontkit);
   const font = await document.embedFont(ttf, { features: { liga: false } });
-  const known = new Set(font.getCharacterSet());
   policesDuFormulaire(document).set(PDFName.of(font.name), font.ref);
+  const known = new Set(font.getCharacterSet());
+  const aLeSigne = (signe: string): boolean => known.has(signe.codePointAt(0) ?? 0);
+  const signes = (texte: string): string[] => enSignesDe(texte, aLeSigne);
+  // Mesurer demande à fontkit de composer le texte : chaque signe ne l’est qu’une fois.
+  const widths = new Map<string, number>();
+  const largeurDe = (signe: string): number => {
+    const width = widths.get(signe) ?? font.widthOfTextAtSize(signe, 1);
+    widths.set(signe, width);
+    return width;
+  };
   return {
     cle: font.name,
     ref: font.ref,
-    absents: (texte) =>
-      [...texte.normalize('NFC')].filter((signe) => signe !== '\n' && !known.has(signe.codePointAt(0) ?? 0)),
-    coder: (texte) => font.encodeText(texte.normalize('NFC')).asString(),
-    largeur: (texte, corps) => font.widthOfTextAtSize(texte.normalize('NFC'), corps),
+    absents: (texte) => signes(texte).filter((signe) => signe !== '\n' && !aLeSigne(signe)),
+    coder: (texte) => font.encodeText(signes(texte).join('')).asString(),
+    largeur: (texte, corps) => signes(texte).reduce((total, signe) => total + largeurDe(signe), 0) * corps,
     montante: font.heightAtSize(1, { descender: false }),
     descendante: font.heightAtSize(1, { descender: false }) - font.heightAtSize(1),
   };

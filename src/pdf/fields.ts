@@ -1,27 +1,16 @@
-import {
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  PDFRef,
-  PDFString,
-} from 'pdf-lib';
+import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from 'pdf-lib';
 import type { Saisie } from '../model/saisie.ts';
 import { dessinCoche, dessinVide, rangeur } from './appearances.ts';
 import type { PoliceDeSaisie } from './form-font.ts';
 import { cleDe, type PlaceARemplir } from './place.ts';
 import { baliserEnChamp, lireArbreDesParents } from './tags.ts';
-import { type Cadre, corpsDe } from './text-layout.ts';
+import { corpsDe } from './text-layout.ts';
+import { A_DROITE, apparenceParDefaut, COCHE, cadreDe, DECOCHE, MULTILIGNE } from './widget.ts';
 
 /** Ce que le thème met devant le nom d’un champ, dans l’adresse d’un lien. */
 const PORTEUR = 'champ:';
-/** Nom de l’état « coché » d’une case. */
-export const COCHE = 'Oui';
 
 /** Le type PDF de chaque genre, et ses drapeaux. Source : ISO 32000-1, tables 226 à 230. */
-const MULTILIGNE = 1 << 12;
 const DEROULANTE = 1 << 17;
 const UN_SEUL = 1 << 15;
 const TYPES: Readonly<Record<Saisie['genre'], { type: 'Tx' | 'Ch' | 'Btn'; drapeaux: number }>> = {
@@ -36,7 +25,6 @@ const TYPES: Readonly<Record<Saisie['genre'], { type: 'Tx' | 'Ch' | 'Btn'; drape
 };
 const OBLIGATOIRE = 1 << 1;
 const IMPRIMABLE = 4;
-const A_DROITE = 2;
 
 /** Une place et l’annotation qui l’occupe. */
 interface Pose {
@@ -69,9 +57,7 @@ export function poserChamps(
   font.set(PDFName.of(police.cle), police.ref);
   document.catalog.set(
     PDFName.of('AcroForm'),
-    context.register(
-      context.obj({ Fields: fields, DR: { Font: font }, DA: PDFString.of(`0 g /${police.cle} 10 Tf`) }),
-    ),
+    context.register(context.obj({ Fields: fields, DR: { Font: font }, DA: apparenceParDefaut(police, 10) })),
   );
 }
 
@@ -143,7 +129,7 @@ function decrire(field: PDFDict, saisie: Saisie, { context }: PDFDocument): void
   if (flags !== 0) field.set(PDFName.of('Ff'), PDFNumber.of(flags));
   if (saisie.longueur) field.set(PDFName.of('MaxLen'), PDFNumber.of(saisie.longueur));
   if (saisie.genre === 'montant') field.set(PDFName.of('Q'), PDFNumber.of(A_DROITE));
-  if (type === 'Btn') field.set(PDFName.of('V'), PDFName.of('Off'));
+  if (type === 'Btn') field.set(PDFName.of('V'), PDFName.of(DECOCHE));
   if (saisie.genre === 'liste') {
     const options = (saisie.reponses ?? []).map(({ valeur, libelle }) =>
       context.obj([PDFHexString.fromText(valeur), PDFHexString.fromText(libelle)]),
@@ -172,23 +158,14 @@ function enWidget(
   if (TYPES[place.saisie.genre].type === 'Btn') {
     const states = context.obj({});
     states.set(PDFName.of(place.valeur ?? COCHE), ranger(dessinCoche(place, cadre, police), cadre));
-    states.set(PDFName.of('Off'), empty);
+    states.set(PDFName.of(DECOCHE), empty);
     annotation.set(PDFName.of('AP'), context.obj({ N: states }));
-    annotation.set(PDFName.of('AS'), PDFName.of('Off'));
+    annotation.set(PDFName.of('AS'), PDFName.of(DECOCHE));
   } else {
     const corps = corpsDe(cadre, place.saisie.genre === 'paragraphe');
-    annotation.set(PDFName.of('DA'), PDFString.of(`0 g /${police.cle} ${corps} Tf`));
+    annotation.set(PDFName.of('DA'), apparenceParDefaut(police, corps));
     annotation.set(PDFName.of('AP'), context.obj({ N: empty }));
   }
-}
-
-/** Largeur et hauteur d’une annotation, en points. */
-export function cadreDe(annotation: PDFDict): Cadre {
-  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = annotation
-    .lookup(PDFName.of('Rect'), PDFArray)
-    .asArray()
-    .map((value) => (value as PDFNumber).asNumber());
-  return { largeur: x1 - x0, hauteur: y1 - y0 };
 }
 
 const PRECISIONS: Partial<Record<Saisie['genre'], string>> = {

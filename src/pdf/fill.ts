@@ -1,10 +1,12 @@
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFString } from 'pdf-lib';
+import { type PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
 import { dessinRempli, rangerDessin } from './appearances.ts';
+import { nettoyer } from './clean-text.ts';
 import { type Fontkit, policeDeSecours } from './fallback-font.ts';
-import { COCHE, cadreDe } from './fields.ts';
-import { type PoliceDeSaisie, policeDuFormulaire } from './form-font.ts';
+import { type Champ, type Formulaire, ouvrirFormulaire } from './form.ts';
+import type { PoliceDeSaisie } from './form-font.ts';
 import { ecrirePdf } from './save.ts';
-import { poserTexte } from './text-layout.ts';
+import { corpsDe, poserTexte } from './text-layout.ts';
+import { apparenceParDefaut, COCHE, DECOCHE } from './widget.ts';
 
 /** Les réponses, par nom de champ : un texte ; la valeur choisie d’une liste ou d’un bouton radio ; vrai pour une case cochée. */
 export type Reponses = Readonly<Record<string, string | boolean>>;
@@ -19,7 +21,7 @@ export interface Remplissage {
   octets: Uint8Array;
   /** Intitulés des champs dont le texte ne tient pas : entier à l’écran, coupé à l’impression. */
   debordements: string[];
-  /** Noms des réponses qui n’ont pas de champ dans ce PDF. */
+  /** Noms des réponses que ce PDF ne peut pas prendre : il n’a pas ce champ, ou ce champ n’a pas cette réponse. */
   sansChamp: string[];
 }
 
@@ -43,143 +45,95 @@ export class CaractereAbsent extends Error {
  * Remplit un PDF construit ici, sans quitter PDF/UA ni PDF/A : valeurs, cases cochées, et ce que chaque champ montre. `secours` est
  * appelé si un texte sort de l’alphabet de la police des champs (« Łódź »).
  * @throws {CaractereAbsent} si une réponse contient un signe qu’aucune police ne sait écrire.
- * @throws {Error} si le PDF n’a pas été construit ici.
+ * @throws {Error} si le PDF ne se lit pas, ou s’il n’a pas été construit ici.
  */
 export async function remplir(
   octets: Uint8Array,
   reponses: Reponses,
   secours?: () => Promise<Secours>,
 ): Promise<Remplissage> {
-  const document = await PDFDocument.load(octets, { updateMetadata: false, parseSpeed: Infinity });
-  const fields = champsParNom(document);
-  const given = Object.entries(reponses).filter(([, value]) => value !== '' && value !== false);
-  const known = given.flatMap(([nom, value]) => {
-    const field = fields.get(nom);
-    return field ? [{ field, value }] : [];
-  });
-  const ecrire = await plume(document, known, secours);
-  const debordements = known.filter(({ field, value }) =>
-    typeof value === 'string' && typeDe(field) !== 'Btn' ? ecrire(field, value) : cocher(field, value),
+  const formulaire = await ouvrirFormulaire(octets);
+  const given = Object.entries(reponses)
+    .filter(([, reponse]) => !estVide(reponse))
+    .map(([nom, reponse]) => ({ nom, geste: gesteDe(formulaire.champs.get(nom), reponse) }));
+  const gestes = given.flatMap(({ geste }) => geste ?? []);
+  const policeDe = await polices(formulaire, gestes, secours);
+  const overflows = gestes.filter((geste) =>
+    geste.texte === undefined ? cocher(geste) : ecrire(geste, policeDe(geste.texte), formulaire.document),
   );
   return {
-    octets: await ecrirePdf(document),
-    debordements: debordements.map(({ field }) => intituleDe(field)),
-    sansChamp: given.map(([nom]) => nom).filter((nom) => !fields.has(nom)),
+    octets: await ecrirePdf(formulaire.document),
+    debordements: overflows.map(({ champ }) => champ.libelle),
+    sansChamp: given.filter(({ geste }) => geste === undefined).map(({ nom }) => nom),
   };
 }
 
-interface Donnee {
-  field: PDFDict;
-  value: string | boolean;
+/** Ce qu’une réponse change : la valeur d’un champ, et le texte qu’il montre ; sans texte, un bouton se coche. */
+interface Geste {
+  champ: Champ;
+  valeur: string;
+  texte?: string;
 }
 
-function champsParNom(document: PDFDocument): Map<string, PDFDict> {
-  const fields = document.catalog
-    .lookup(PDFName.of('AcroForm'), PDFDict)
-    .lookup(PDFName.of('Fields'), PDFArray);
-  return new Map(
-    Array.from({ length: fields.size() }, (_, rang) => {
-      const field = fields.lookup(rang, PDFDict);
-      return [texteDe(field, 'T'), field] as const;
-    }),
-  );
+const estVide = (reponse: string | boolean): boolean =>
+  typeof reponse === 'string' ? nettoyer(reponse, true) === '' : !reponse;
+
+/** undefined : le PDF n’a pas ce champ, ou le champ n’a pas cette réponse. */
+function gesteDe(champ: Champ | undefined, reponse: string | boolean): Geste | undefined {
+  if (!champ) return undefined;
+  if (champ.type === 'Btn') {
+    const valeur = reponse === true ? COCHE : String(reponse);
+    return champ.places.some(({ coche }) => coche === valeur) ? { champ, valeur } : undefined;
+  }
+  if (typeof reponse === 'boolean') return undefined;
+  if (champ.type === 'Ch') {
+    const texte = champ.options.get(reponse);
+    return texte === undefined ? undefined : { champ, valeur: reponse, texte };
+  }
+  const texte = nettoyer(reponse, champ.paragraphe);
+  return { champ, valeur: texte, texte };
 }
 
-/** De quoi écrire un texte dans un champ ; la police de secours est prise si un texte la demande. */
-async function plume(
-  document: PDFDocument,
-  donnees: readonly Donnee[],
+/**
+ * La police qui écrit chaque texte ; celle de secours n’est chargée que si l’un d’eux la demande.
+ * @throws {CaractereAbsent}
+ */
+async function polices(
+  { document, police }: Formulaire,
+  gestes: readonly Geste[],
   secours: (() => Promise<Secours>) | undefined,
-): Promise<(field: PDFDict, value: string) => boolean> {
-  const simple = policeDuFormulaire(document);
-  const textes = donnees.flatMap(({ field, value }) =>
-    typeof value === 'string' && typeDe(field) === 'Tx' ? [{ field, texte: nettoyer(value) }] : [],
-  );
-  const beyond = textes.some(({ texte }) => simple.absents(texte).length > 0);
-  const large = beyond && secours ? await policeDeSecours(document, await secours()) : undefined;
-  const policeDe = (texte: string): PoliceDeSaisie =>
-    large && simple.absents(texte).length > 0 ? large : simple;
-  const absents = textes.flatMap(({ field, texte }) =>
-    [...new Set(policeDe(texte).absents(texte))].map((signe) => ({ signe, libelle: intituleDe(field) })),
+): Promise<(texte: string) => PoliceDeSaisie> {
+  const beyond = gestes.some(({ texte = '' }) => police.absents(texte).length > 0);
+  const large = beyond && secours ? await policeDeSecours(document, await secours()) : police;
+  const policeDe = (texte: string): PoliceDeSaisie => (police.absents(texte).length > 0 ? large : police);
+  const absents = gestes.flatMap(({ champ: { libelle }, texte = '' }) =>
+    [...new Set(policeDe(texte).absents(texte))].map((signe) => ({ signe, libelle })),
   );
   if (absents.length > 0) throw new CaractereAbsent(absents);
-  return (field, value) => {
-    const texte = typeDe(field) === 'Ch' ? libelleDeLOption(field, value) : nettoyer(value);
-    field.set(PDFName.of('V'), PDFHexString.fromText(typeDe(field) === 'Ch' ? value : texte));
-    return montrer(document, field, texte, policeDe(texte));
-  };
+  return policeDe;
 }
 
-/** Dessine un texte à chaque place de son champ ; vrai s’il déborde de l’une d’elles. */
-function montrer(document: PDFDocument, field: PDFDict, texte: string, police: PoliceDeSaisie): boolean {
-  const paragraphe = (nombreDe(field, 'Ff') & MULTILIGNE) !== 0;
-  const aDroite = nombreDe(field, 'Q') === A_DROITE;
-  const overflows = widgetsDe(field).map((widget) => {
-    const cadre = cadreDe(widget);
-    const pose = poserTexte(texte, cadre, paragraphe, police);
-    const dessin = dessinRempli(pose, cadre, police, { paragraphe, aDroite });
-    const shown = rangerDessin(document.context, dessin, cadre, police);
-    widget.set(PDFName.of('AP'), document.context.obj({ N: shown }));
-    const da = (widget.lookup(PDFName.of('DA')) as PDFString).decodeText();
-    widget.set(PDFName.of('DA'), PDFHexString.fromText(da.replace(/\/\S+/, `/${police.cle}`)));
+/** Écrit un texte à chaque place de son champ ; vrai s’il déborde de l’une d’elles. */
+function ecrire(
+  { champ, valeur, texte = '' }: Geste,
+  police: PoliceDeSaisie,
+  { context }: PDFDocument,
+): boolean {
+  champ.dict.set(PDFName.of('V'), PDFHexString.fromText(valeur));
+  const overflows = champ.places.map(({ widget, cadre }) => {
+    const pose = poserTexte(texte, cadre, champ.paragraphe, police);
+    const shown = rangerDessin(context, dessinRempli(pose, cadre, police, champ), cadre, police);
+    widget.set(PDFName.of('AP'), context.obj({ N: shown }));
+    widget.set(PDFName.of('DA'), apparenceParDefaut(police, corpsDe(cadre, champ.paragraphe)));
     return pose.deborde;
   });
   return overflows.includes(true);
 }
 
-/** Coche une case, ou le bouton d’une réponse. Ne déborde jamais. */
-function cocher(field: PDFDict, value: string | boolean): false {
-  const state = PDFName.of(value === true ? COCHE : String(value));
-  for (const widget of widgetsDe(field)) {
-    const states = widget.lookup(PDFName.of('AP'), PDFDict).lookup(PDFName.of('N'), PDFDict);
-    if (!states.has(state)) continue;
-    widget.set(PDFName.of('AS'), state);
-    field.set(PDFName.of('V'), state);
-  }
+/** Coche une case, ou le bouton d’une réponse, et décoche les autres. Ne déborde jamais. */
+function cocher({ champ, valeur }: Geste): false {
+  champ.dict.set(PDFName.of('V'), PDFName.of(valeur));
+  for (const { widget, coche } of champ.places)
+    widget.set(PDFName.of('AS'), PDFName.of(coche === valeur ? valeur : DECOCHE));
   return false;
-}
-
-const MULTILIGNE = 1 << 12;
-const A_DROITE = 2;
-
-function widgetsDe(field: PDFDict): PDFDict[] {
-  const kids = field.lookupMaybe(PDFName.of('Kids'), PDFArray);
-  return kids ? Array.from({ length: kids.size() }, (_, rang) => kids.lookup(rang, PDFDict)) : [field];
-}
-
-function typeDe(field: PDFDict): string {
-  return field.lookup(PDFName.of('FT'), PDFName).decodeText();
-}
-
-function nombreDe(field: PDFDict, cle: string): number {
-  return field.lookupMaybe(PDFName.of(cle), PDFNumber)?.asNumber() ?? 0;
-}
-
-function texteDe(dict: PDFDict, cle: string): string {
-  return dict.lookupMaybe(PDFName.of(cle), PDFHexString)?.decodeText() ?? '';
-}
-
-function intituleDe(field: PDFDict): string {
-  return texteDe(field, 'TU');
-}
-
-/** Le libellé d’une réponse d’une liste ; la valeur elle-même si la liste ne l’a pas. */
-function libelleDeLOption(field: PDFDict, value: string): string {
-  const options = field.lookup(PDFName.of('Opt'), PDFArray);
-  const pairs = Array.from({ length: options.size() }, (_, rang) => options.lookup(rang, PDFArray));
-  const pair = pairs.find((candidate) => candidate.lookup(0, PDFHexString).decodeText() === value);
-  return pair?.lookup(1, PDFHexString).decodeText() ?? value;
-}
-
-/** Fins de ligne d’une seule sorte, tabulations en espaces, sans signe de commande ; accents d’un seul tenant. */
-function nettoyer(texte: string): string {
-  return (
-    texte
-      .normalize('NFC')
-      .replace(/\r\n?/g, '\n')
-      .replaceAll('\t', ' ')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: ce sont eux qu’on retire.
-      .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, '')
-      .trim()
-  );
 }

@@ -1,7 +1,7 @@
 import { AFRelationship, PDFDocument } from 'pdf-lib';
 import { declarerArchive } from './archival.ts';
+import { embarquerPolice } from './embed-font.ts';
 import { poserChamps } from './fields.ts';
-import { embarquerPolice } from './form-font.ts';
 import type { Pdf } from './plateforme.ts';
 import { ecrirePdf } from './save.ts';
 

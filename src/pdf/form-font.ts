@@ -1,6 +1,6 @@
-import { create, type Font } from '@cantoo/fontkit';
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFRef } from 'pdf-lib';
-import { DERNIER, octetDe, PREMIER, pointDe } from './winansi.ts';
+import { enSignesDe } from './lookalikes.ts';
+import { octetDe, PREMIER } from './winansi.ts';
 
 /** Une police avec laquelle écrire dans un champ. */
 export interface PoliceDeSaisie {
@@ -18,53 +18,10 @@ export interface PoliceDeSaisie {
   descendante: number;
 }
 
-const CLE = 'Saisie';
-/** Une police simple, non symbolique : ISO 32000-1, table 123, bit 6. */
-const NON_SYMBOLIQUE = 32;
-const POUR_MILLE = 1000;
-
-/**
- * Embarque une police TrueType entière, codée en WinAnsi : le lecteur de PDF y trouve les signes que la personne tapera. Une police
- * réduite aux signes du document laisserait des trous.
- */
-export function embarquerPolice(document: PDFDocument, ttf: Uint8Array): PoliceDeSaisie {
-  const font = create(ttf) as Font;
-  const scale = POUR_MILLE / font.unitsPerEm;
-  const widths = Array.from({ length: DERNIER - PREMIER + 1 }, (_, rang) => {
-    const point = pointDe(PREMIER + rang);
-    return point === 0 ? 0 : Math.round((font.glyphForCodePoint(point)?.advanceWidth ?? 0) * scale);
-  });
-  const { context } = document;
-  const { minX, minY, maxX, maxY } = font.bbox;
-  const descriptor = context.register(
-    context.obj({
-      Type: 'FontDescriptor',
-      FontName: font.postscriptName,
-      Flags: NON_SYMBOLIQUE,
-      FontBBox: [minX, minY, maxX, maxY].map((value) => Math.round(value * scale)),
-      ItalicAngle: font.italicAngle,
-      Ascent: Math.round(font.ascent * scale),
-      Descent: Math.round(font.descent * scale),
-      CapHeight: Math.round(font.capHeight * scale),
-      // Graisse des fûts : les lecteurs ne s’en servent que si la police manque, ce qui n’arrive pas.
-      StemV: 80,
-      FontFile2: context.register(context.flateStream(ttf, { Length1: ttf.length })),
-    }),
-  );
-  const ref = context.register(
-    context.obj({
-      Type: 'Font',
-      Subtype: 'TrueType',
-      BaseFont: font.postscriptName,
-      Encoding: 'WinAnsiEncoding',
-      FirstChar: PREMIER,
-      LastChar: DERNIER,
-      Widths: widths,
-      FontDescriptor: descriptor,
-    }),
-  );
-  return policeSimple(CLE, ref, widths, { montante: font.ascent * scale, descendante: font.descent * scale });
-}
+/** Nom de la police des champs, dans les ressources du formulaire. */
+export const CLE = 'Saisie';
+/** Les mesures d’une police dans un PDF sont en millièmes du corps (ISO 32000-1, 9.2.4). */
+export const POUR_MILLE = 1000;
 
 /**
  * La police qu’un PDF déjà construit donne à ses champs : de quoi le remplir sans la police d’origine.
@@ -92,26 +49,27 @@ export function policesDuFormulaire(document: PDFDocument): PDFDict {
     .lookup(PDFName.of('Font'), PDFDict);
 }
 
-function policeSimple(
+/** Une police codée en WinAnsi, dont on connaît la largeur de chaque octet, en millièmes. */
+export function policeSimple(
   cle: string,
   ref: PDFRef,
   widths: readonly number[],
   { montante, descendante }: { montante: number; descendante: number },
 ): PoliceDeSaisie {
-  // Un signe que le codage n’a pas se mesure comme une espace : `absents` l’aura dit avant.
-  const octets = (texte: string): number[] => [...texte.normalize('NFC')].map((s) => octetDe(s) ?? PREMIER);
+  const largeurDe = (signe: string): number => widths[(octetDe(signe) ?? 0) - PREMIER] ?? 0;
+  const aLeSigne = (signe: string): boolean => largeurDe(signe) > 0;
+  const signes = (texte: string): string[] => enSignesDe(texte, aLeSigne);
   return {
     cle,
     ref,
-    absents: (texte) =>
-      [...texte.normalize('NFC')].filter((signe) => signe !== '\n' && octetDe(signe) === undefined),
+    absents: (texte) => signes(texte).filter((signe) => signe !== '\n' && !aLeSigne(signe)),
+    // Un signe absent n’a pas de bon octet : `absents` l’aura dit avant.
     coder: (texte) =>
-      octets(texte)
-        .map((octet) => octet.toString(16).padStart(2, '0'))
+      signes(texte)
+        .map((signe) => (octetDe(signe) ?? PREMIER).toString(16).padStart(2, '0'))
         .join(''),
     largeur: (texte, corps) =>
-      (octets(texte).reduce((total, octet) => total + (widths[octet - PREMIER] ?? 0), 0) * corps) /
-      POUR_MILLE,
+      (signes(texte).reduce((total, signe) => total + largeurDe(signe), 0) * corps) / POUR_MILLE,
     montante: montante / POUR_MILLE,
     descendante: descendante / POUR_MILLE,
   };

@@ -9,13 +9,7 @@ const HAUTS = [
   0x017d, 0, 0, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a,
   0x0153, 0, 0x017e, 0x0178,
 ];
-
-/** Ce qui se dessine comme un signe du codage : espace fine insécable, tiret insécable, signe moins. */
-const SEMBLABLES: readonly (readonly [number, number])[] = [
-  [0x202f, 0xa0],
-  [0x2011, 0x2d],
-  [0x2212, 0x96],
-];
+const EFFACEMENT = 0x7f;
 
 /** Premier et dernier octets qui se dessinent. */
 export const PREMIER = 0x20;
@@ -23,15 +17,15 @@ export const DERNIER = 0xff;
 
 /** Le point de code d’un octet ; 0 : aucun. */
 export function pointDe(octet: number): number {
+  if (octet === EFFACEMENT) return 0;
   return octet >= 0x80 && octet <= 0x9f ? (HAUTS[octet - 0x80] ?? 0) : octet;
 }
 
-const OCTETS: ReadonlyMap<number, number> = new Map([
-  ...Array.from({ length: DERNIER - PREMIER + 1 }, (_, rang) => PREMIER + rang)
-    .filter((octet) => octet !== 0x7f && pointDe(octet) !== 0)
+const OCTETS: ReadonlyMap<number, number> = new Map(
+  Array.from({ length: DERNIER - PREMIER + 1 }, (_, rang) => PREMIER + rang)
+    .filter((octet) => pointDe(octet) !== 0)
     .map((octet) => [pointDe(octet), octet] as const),
-  ...SEMBLABLES,
-]);
+);
 
 /** L’octet d’un signe ; undefined : le codage ne l’a pas. */
 export function octetDe(signe: string): number | undefined {

@@ -23,6 +23,8 @@ export const UNE_DE_CHAQUE = [
   'fiches/f01/',
   'fiches/f05/',
   'fiches/h02/',
+  'fiches/f05/remplir/',
+  'fiches/h02/remplir/',
   'annexes/quiz-ess/',
   'pedagogie/',
   'pedagogie/methodes/',

@@ -6,14 +6,19 @@ const NBSP = '\u00A0';
 
 /** Le libellé d’un champ, puis ce qu’il faut savoir pour répondre. */
 export function libelle(props: PropsDeChamp): ElementContent[] {
-  const notes = [props.aide, consigne(props)].filter((note) => note !== undefined);
+  const notes = precisions(props);
   return [
     el('strong', {}, props.libelle),
-    ...(notes.length > 0 ? [el('span', { className: ['champ-aide'] }, ` ${notes.join(' ')}`)] : []),
+    ...(notes === undefined ? [] : [el('span', { className: ['champ-aide'] }, ` ${notes}`)]),
   ];
 }
 
-/** La consigne que le type et les attributs entraînent. */
+/** Ce qu’il faut savoir pour répondre : l’aide, puis la consigne que le type et les attributs entraînent. */
+export function precisions(props: PropsDeChamp): string | undefined {
+  const notes = [props.aide, consigne(props)].filter((note) => note !== undefined);
+  return notes.length > 0 ? notes.join(' ') : undefined;
+}
+
 function consigne({ type, obligatoire, longueur, min, max }: PropsDeChamp): string | undefined {
   const phrases = [
     obligatoire ? 'Obligatoire.' : undefined,

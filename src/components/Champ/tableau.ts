@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { ColonneProps } from '../../model/champ.ts';
+import type { ColonneProps, LigneProps } from '../../model/champ.ts';
 import { cadreDeTableau } from '../../web/rendu/cadre-de-tableau.ts';
 import { el } from '../../web/rendu/hast.ts';
 import { celluleVide, enTeteDeColonne } from '../Colonne/web.ts';
@@ -19,12 +19,11 @@ export function tableauAEcrire(props: PropsDeChamp): Element {
   const heads = libres ? numeros(lignes) : lignesImposees.map(enTeteDeLigne);
   // Le coin des lignes imposées reste vide : leurs intitulés se passent d’en-tête.
   const coin = libres ? el('th', { scope: 'col', className: ['rang'] }, 'N°') : el('td', {});
-  const etroit = libres || lignesImposees.every((ligne) => ligne.libelle.length <= INTITULE_COURT);
   const table = el(
     'table',
     { className: ['a-remplir'], style: `--hauteur:${hauteur}` },
     el('caption', {}, libelle(props)),
-    largeurs(colonnes, etroit),
+    largeurs(colonnes, aTetesEtroites(lignesImposees)),
     el('thead', {}, el('tr', {}, coin, colonnes.map(enTeteDeColonne))),
     el(
       'tbody',
@@ -35,6 +34,11 @@ export function tableauAEcrire(props: PropsDeChamp): Element {
   return cadreDeTableau(table, colonnes.length + 1, `${props.libelle} : tableau à remplir`);
 }
 
+/** Vrai si la première colonne peut rester étroite : des numéros, ou des intitulés comme « M1 ». */
+export function aTetesEtroites(lignes: readonly LigneProps[]): boolean {
+  return lignes.every(({ libelle }) => libelle.length <= INTITULE_COURT);
+}
+
 function numeros(lignes: number): Element[] {
   return Array.from({ length: lignes }, (_, rang) =>
     el('th', { scope: 'row', className: ['rang'] }, String(rang + 1)),
@@ -42,7 +46,7 @@ function numeros(lignes: number): Element[] {
 }
 
 /** Parts de largeur des colonnes ; un intitulé de ligne prend au moins un quart du tableau, sauf s’il est court. */
-function largeurs(colonnes: readonly ColonneProps[], etroit: boolean): Element {
+export function largeurs(colonnes: readonly ColonneProps[], etroit: boolean): Element {
   const parts = colonnes.map(({ largeur }) => largeur);
   const sum = parts.reduce((total, part) => total + part, 0);
   const head = etroit ? 0 : Math.max(...parts, sum / 3);

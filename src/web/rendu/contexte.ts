@@ -12,4 +12,6 @@ export interface Contexte {
   niveau: number;
   /** Mis devant les identifiants des titres et des passages, pour que deux textes tiennent dans une page. */
   prefixe: string;
+  /** Vrai là où les champs se remplissent dans la page ; sinon ils sont vides, à remplir à la main. */
+  remplissable?: boolean;
 }

@@ -11,6 +11,8 @@ export interface FicheDuSite extends Omit<FicheAssemblee, 'corps' | 'acquis' | '
   acquis: RenvoiDuSite[];
   utiliseeEn: RenvoiDuSite[];
   mots: MotDuSite[];
+  /** Le même texte, dont les champs se remplissent dans la page : en HTML. */
+  formulaire: string;
 }
 
 /** Les fiches, des personnes participantes puis de la structure d’accueil. */
@@ -26,6 +28,7 @@ export function fiches(site: Site): EntreeDuSite<FicheDuSite>[] {
         acquis: acquis.map(site.renvoi),
         utiliseeEn: utiliseeEn.map(site.renvoi),
         mots: site.mots(corps),
+        formulaire: site.formulaire(corps, reste.slug).html,
       },
       texte: site.rendre(corps, reste.slug),
       fichier: reste.provenance.fichier,

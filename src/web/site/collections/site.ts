@@ -39,6 +39,8 @@ export interface Site {
   kits: readonly Kit[];
   /** Rend un texte ; `prefixe` distingue les textes d’une même page, `niveau` est celui de son premier titre. */
   rendre: (noeuds: readonly Noeud[], prefixe?: string, niveau?: number) => TexteRendu;
+  /** Rend un texte dont les champs se remplissent dans la page. */
+  formulaire: (noeuds: readonly Noeud[], prefixe: string) => TexteRendu;
   renvoi: (renvoi: Renvoi) => RenvoiDuSite;
   /** Des sources par leur identifiant, dans l’ordre de leurs numéros, sans répétition. */
   sources: (ids: readonly string[]) => SourceCitee[];
@@ -68,6 +70,7 @@ export function siteDe(
     socle,
     kits,
     rendre: (noeuds, prefixe = '', niveau = 2) => rendre(noeuds, contexte(prefixe, niveau)),
+    formulaire: (noeuds, prefixe) => rendre(noeuds, { ...contexte(prefixe, 2), remplissable: true }),
     mots: (...textes) =>
       motsCites(textes, socle.glossaire).map(({ id, terme, definition }) => ({
         id,
