@@ -27,6 +27,8 @@ export default defineConfig({
   // La typographie française est déjà posée ; Astro en poserait une anglaise.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
   devToolbar: { enabled: false },
+  // pdf-lib pèse 575 ko, 248 compressé ; il ne se charge que si l’on exporte une fiche remplie.
+  vite: { build: { chunkSizeWarningLimit: 600 } },
   integrations: [
     starlight({
       title: 'Premiers Pas',
