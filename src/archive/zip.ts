@@ -25,7 +25,7 @@ export function zipper(dossier: string, fichiers: readonly FichierBrut[], jour: 
  * Un zip n’a pas de fuseau : fflate y écrit l’heure de la machine. Cette date a donc ce jour, à midi, dans le fuseau de la machine quel
  * qu’il soit ; midi existe tous les jours, minuit non.
  */
-function dateDesEntrees(jour: string): Date {
+export function dateDesEntrees(jour: string): Date {
   const [year = 0, month = 1, day = 1] = jour.split('-').map(Number);
   return new Date(year, month - 1, day, MIDI);
 }

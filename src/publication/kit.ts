@@ -1,5 +1,7 @@
 import type { FichierBrut } from '../archive/fichier.ts';
 import { seancesIcs } from '../calendar/seances-ics.ts';
+import { derouleDocx } from '../docx/deroule-docx.ts';
+import { fichesDocx } from '../docx/fiches-docx.ts';
 import { adresseDuKit } from '../identite/site.ts';
 import type { Kit } from '../model/kit.ts';
 import { composerFichesPdf } from '../pdf/fiches-pdf.ts';
@@ -17,7 +19,7 @@ export interface Atelier {
   images?: Images;
 }
 
-/** Les fichiers qu’un kit donne à télécharger, nommés depuis la racine du kit : PDF, fiches à remplir, agenda. */
+/** Les fichiers qu’un kit donne à télécharger, nommés depuis la racine du kit : PDF, fiches à remplir, agenda, documents à modifier. */
 export async function fichiersDuKit(
   kit: Kit,
   { plateforme, composer, source, images }: Atelier,
@@ -31,6 +33,8 @@ export async function fichiersDuKit(
     { chemin: 'kit.pdf', octets: await composer(kit, adresse, { pieces, ...(images ? { images } : {}) }) },
     { chemin: 'fiches.pdf', octets: await composerFichesPdf(kit, enLigne, plateforme) },
     ...(agenda ? [{ chemin: 'seances.ics', octets: agenda }] : []),
+    { chemin: 'fiches.docx', octets: await fichesDocx(kit, adresse) },
+    { chemin: 'deroule.docx', octets: await derouleDocx(kit, adresse) },
   ];
 }
 

@@ -1,0 +1,62 @@
+import { TextRun } from 'docx';
+import type { PropsDeChamp } from '../../components/Champ/props.ts';
+import type { Saisie } from '../../model/saisie.ts';
+import type { Morceau } from '../atelier.ts';
+import { mm } from '../mesures.ts';
+import { place } from './controle.ts';
+import { cases, enParagraphes, ronds } from './reponses.ts';
+
+/** La place où l’on répond à un champ. */
+export interface Zone {
+  /** Ce qu’elle contient, paragraphe par paragraphe. */
+  paragraphes: Morceau[][];
+  /** Lignes d’écriture d’un cadre ; absent : des réponses à cocher, sans cadre. */
+  lignes?: number;
+  /** Largeur du cadre, en vingtièmes de point ; absent : toute la place. */
+  largeur?: number;
+  /** Vrai pour un cadre où l’on ne répond qu’à l’encre. */
+  encre?: true;
+}
+
+const LIGNES_PAR_DEFAUT = 3;
+
+type TypeSimple = Exclude<PropsDeChamp['type'], 'tableau' | 'echelle'>;
+
+const ZONES: Readonly<Record<TypeSimple, (props: PropsDeChamp) => Zone>> = {
+  texte: (props) => ({ paragraphes: [[place(premiere(props))]], lignes: 1 }),
+  paragraphe: (props) => ({
+    paragraphes: [[place(premiere(props))]],
+    lignes: props.lignes ?? LIGNES_PAR_DEFAUT,
+  }),
+  nombre: (props) => ({ paragraphes: [[place(premiere(props))]], lignes: 1, largeur: mm(38) }),
+  date: (props) => ({ paragraphes: [[place(premiere(props))]], lignes: 1, largeur: mm(48) }),
+  montant: (props) => ({ paragraphes: [enEuros(premiere(props))], lignes: 1, largeur: mm(48) }),
+  choix: (props) => ({ paragraphes: enParagraphes(ronds(premiere(props))) }),
+  cases: (props) => ({ paragraphes: enParagraphes(cases(aRemplir(props), props.options ?? [])) }),
+  signature: ({ lignes = LIGNES_PAR_DEFAUT }) => ({ paragraphes: [[]], lignes, encre: true }),
+};
+
+/** La place où l’on répond à un champ, s’il n’est ni un tableau ni une échelle. Un type inconnu lève une erreur. */
+export function zone(props: PropsDeChamp): Zone | undefined {
+  if (props.type === 'tableau' || props.type === 'echelle') return undefined;
+  const dessiner = ZONES[props.type];
+  if (!dessiner) throw new Error(`Le document Word ne sait pas rendre un champ de type « ${props.type} ».`);
+  return dessiner(props);
+}
+
+/** Une place où écrire une somme. */
+export const enEuros = (saisie: Saisie): Morceau[] => [place(saisie), new TextRun('\u00A0€')];
+
+/** Les places où l’on répond à un champ ; l’assemblage les donne toujours. */
+export function saisiesDe({ saisies, id }: PropsDeChamp): readonly (Saisie | null)[] {
+  if (!saisies) throw new Error(`Le champ « ${id} » n’a pas de place où répondre : l’assemblage l’a oublié.`);
+  return saisies;
+}
+
+const aRemplir = (props: PropsDeChamp): Saisie[] => saisiesDe(props).filter((saisie) => saisie !== null);
+
+function premiere(props: PropsDeChamp): Saisie {
+  const [saisie] = aRemplir(props);
+  if (!saisie) throw new Error(`Le champ « ${props.id} » n’a pas de place où répondre.`);
+  return saisie;
+}
