@@ -28,6 +28,7 @@ interface Mesure {
 const chargement = chronometrer(() => chargerProjet(process.cwd()));
 const modele = chargement.resultat.kits.find(({ id }) => id === 'pays-de-valombre-fictif');
 if (!modele) throw new Error('Le kit de Valombre manque ou a une erreur : lancez « npm run check ».');
+const images = chargement.resultat.images.get(modele.id) ?? new Map();
 
 const composer = composeurDeKits(plateformeTypst());
 const premier = await chronometrerCompose(modele, 0);
@@ -71,7 +72,7 @@ async function chronometrerCompose(
 ): Promise<{ ms: number; cpu: number; pages: number }> {
   const cpuBefore = process.cpuUsage();
   const start = performance.now();
-  const octets = await composer(autreTerritoire(kit, rang), adresseDuKit(kit.id));
+  const octets = await composer(autreTerritoire(kit, rang), adresseDuKit(kit.id), { images });
   const ms = performance.now() - start;
   const { user, system } = process.cpuUsage(cpuBefore);
   const pages = (await PDFDocument.load(octets, { parseSpeed: Infinity })).getPageCount();
@@ -84,8 +85,8 @@ async function mesurerApresTypst(kit: Kit): Promise<Mesure[]> {
   const adresse = adresseDuKit(kit.id);
   const donnees = (rang: number) =>
     new TextEncoder().encode(JSON.stringify({ ...autreTerritoire(kit, rang), adresse }));
-  plateforme.composer('pdf/kit.typ', donnees(0));
-  const typst = chronometrer(() => plateforme.composer('pdf/kit.typ', donnees(1)));
+  plateforme.composer('pdf/kit.typ', donnees(0), images);
+  const typst = chronometrer(() => plateforme.composer('pdf/kit.typ', donnees(1), images));
   const brut = reussir(typst.resultat, 'du banc');
   const police = plateforme.police();
   await finir(brut, police);

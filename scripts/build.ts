@@ -67,7 +67,8 @@ async function composerLesPdf(socle: SocleAssemble, kits: readonly Kit[]): Promi
   const composer = composeurDeKits(plateforme);
   for (const kit of kits) {
     const source = new Uint8Array(readFileSync(join('kits', kit.id, 'kit.mdx')));
-    const fichiers = await fichiersDuKit(kit, { plateforme, composer, source });
+    const images = projet.images.get(kit.id) ?? new Map();
+    const fichiers = await fichiersDuKit(kit, { plateforme, composer, source, images });
     for (const { chemin, octets } of fichiers) ecrire(`kits/${kit.id}/${chemin}`, octets);
     archiver(kit, sourcesDuSocle);
   }

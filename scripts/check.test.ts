@@ -11,7 +11,6 @@ let racine: string;
 beforeAll(() => {
   racine = mkdtempSync(join(tmpdir(), 'check-'));
   for (const { chemin, texte } of baseValide()) write(chemin, texte);
-  write('kits/pays-d-essai/logo.svg', '<svg xmlns="http://www.w3.org/2000/svg" />');
 });
 afterAll(() => rmSync(racine, { recursive: true }));
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Controle, controlerTout } from '../src/check/tout.ts';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { estErreur } from '../src/diagnostics/diagnostic.ts';
+import { lireImage } from '../src/images/image.ts';
 import type { Fichier } from '../src/load/entree.ts';
 import { signesDeLaPolice } from '../src/pdf/signes.ts';
 import { lireDecoupage } from '../src/platform/decoupage.ts';
@@ -10,24 +11,33 @@ import { lirePoliceDuPdf } from '../src/platform/police.ts';
 
 const SOCLE = 'tests/fixtures/socle-valide';
 export const KIT = 'kits/pays-d-essai/kit.mdx';
-const LOGO = 'kits/pays-d-essai/logo.svg';
+export const LOGO = 'kits/pays-d-essai/logo.svg';
+/** Un fichier de kit qui n’est pas un texte à lire, mais une image. */
+const IMAGE = /^kits\/.*\.(svg|png|jpe?g)$/;
 
-/** Le plus petit socle sans aucun diagnostic, et un kit publié qui le suit. */
+/** Le plus petit socle sans aucun diagnostic, un kit publié qui le suit, et son logo. */
 export function baseValide(): Fichier[] {
   const socle = lireContenus(SOCLE, 'content');
-  return [...socle, { chemin: KIT, texte: readFileSync('tests/fixtures/kit-valide.mdx', 'utf8') }];
+  return [
+    ...socle,
+    { chemin: KIT, texte: readFileSync('tests/fixtures/kit-valide.mdx', 'utf8') },
+    { chemin: LOGO, texte: readFileSync('tests/fixtures/logo-valide.svg', 'utf8') },
+  ];
 }
 
 const decoupage = lireDecoupage();
 const police = signesDeLaPolice(lirePoliceDuPdf());
 
-/** Contrôle des fichiers comme le fait « npm run check » ; seul le logo du kit valide est présent. */
+/** Contrôle des fichiers comme le fait « npm run check ». */
 export function controler(fichiers: readonly Fichier[], aujourdhui?: string): Controle {
-  return controlerTout(fichiers, decoupage, {
-    fichiersPresents: (chemin) => chemin === LOGO,
-    aujourdhui,
-    police,
-  });
+  const textes = fichiers.filter(({ chemin }) => !IMAGE.test(chemin));
+  const image = (chemin: string) => {
+    const found = fichiers.find((fichier) => fichier.chemin === chemin);
+    return (
+      found && lireImage(new TextEncoder().encode(found.texte), chemin.slice(chemin.lastIndexOf('/') + 1))
+    );
+  };
+  return controlerTout(textes, decoupage, { image, aujourdhui, police });
 }
 
 /** Une ligne lisible : « fichier:ligne:colonne gravité message [règle] », avec des espaces ordinaires. */

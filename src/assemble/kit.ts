@@ -7,6 +7,7 @@ import { aCompleter } from './a-completer.ts';
 import { couverture } from './couverture.ts';
 import { empreinte } from './empreinte.ts';
 import { assembleFiche } from './fiche.ts';
+import type { ImagesLues } from './logo.ts';
 import { assembleModule } from './module.ts';
 import { resoudre } from './resoudre.ts';
 import { assembleSession, sessionADater } from './session.ts';
@@ -29,8 +30,16 @@ const BANDEAU_EXEMPLE =
 const BANDEAU_FICTIF =
   'Kit entièrement fictif\u202F: territoire, structures, lieux, dates et montants sont inventés pour montrer un kit rempli.';
 
-/** Assemble le kit d’un territoire : le socle et le fichier du territoire donnent tout ce que les rendus montrent. Pure. */
-export function assembleKit(socle: SocleAssemble, entree: Entree<KitSource>, decoupage: Decoupage): Kit {
+/**
+ * Assemble le kit d’un territoire : le socle et le fichier du territoire donnent tout ce que les rendus montrent. Pure. `images` : les
+ * logos déjà lus ; celui qui n’y est pas n’est pas montré.
+ */
+export function assembleKit(
+  socle: SocleAssemble,
+  entree: Entree<KitSource>,
+  decoupage: Decoupage,
+  images: ImagesLues = new Map(),
+): Kit {
   const { donnees } = entree;
   const written = donnees.sessions.length > 0 ? donnees.sessions : [sessionADater(socle)];
   const sessions = written.map((session) => assembleSession(session, socle));
@@ -45,8 +54,8 @@ export function assembleKit(socle: SocleAssemble, entree: Entree<KitSource>, dec
     empreinte: empreinte(entree.corps),
   };
   const rempli = {
-    structureAccueil: assembleStructure(donnees.structureAccueil),
-    partenaires: assemblePartenaires(donnees.partenaires),
+    structureAccueil: assembleStructure(donnees.structureAccueil, images),
+    partenaires: assemblePartenaires(donnees.partenaires, images),
     conditions: assembleConditions(donnees.conditions, socle),
     financements: assembleFinancements(donnees.financements),
     budget: assembleBudget(donnees),

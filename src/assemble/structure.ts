@@ -20,11 +20,12 @@ import type { Kit } from '../model/kit.ts';
 import type { KitSource } from '../model/kit-source.ts';
 import { estMontant, montantLu } from '../model/montant.ts';
 import { figureDesCurseurs } from './figures/curseurs.ts';
+import { assembleLogo, type ImagesLues } from './logo.ts';
 import { noeudDeFigure } from './resoudre.ts';
 import type { SocleAssemble } from './socle.ts';
 
 /** La structure d’accueil, en toutes lettres ; ce qui n’est pas dit reste vide. */
-export function assembleStructure(structure: StructureAccueil): Kit['structureAccueil'] {
+export function assembleStructure(structure: StructureAccueil, images: ImagesLues): Kit['structureAccueil'] {
   return {
     nom: structure.nom ?? null,
     typeLu: libelle(TYPES_D_ACCUEIL, structure.type),
@@ -33,6 +34,7 @@ export function assembleStructure(structure: StructureAccueil): Kit['structureAc
     site: structure.site ?? null,
     contactGenerique: structure.contactGenerique ?? null,
     roleLu: ROLES_DANS_LE_KIT[structure.roleDansLeKit],
+    logo: assembleLogo(structure.logo, structure.autorisation?.date, images),
   };
 }
 
@@ -59,9 +61,16 @@ export function assembleConditions(
   };
 }
 
-/** Les partenaires d’un kit et leur rôle. */
-export function assemblePartenaires(partenaires: KitSource['partenaires']): Kit['partenaires'] {
-  return partenaires.map(({ nom, role }) => ({ nom, roleLu: ROLES_DE_PARTENAIRE[role] }));
+/** Les partenaires d’un kit, leur rôle et leur logo. */
+export function assemblePartenaires(
+  partenaires: KitSource['partenaires'],
+  images: ImagesLues,
+): Kit['partenaires'] {
+  return partenaires.map(({ nom, role, logo, autorisationDate }) => ({
+    nom,
+    roleLu: ROLES_DE_PARTENAIRE[role],
+    logo: assembleLogo(logo, autorisationDate, images),
+  }));
 }
 
 /** Les ressources locales d’un kit ; `numeros` : le numéro de chaque source. */

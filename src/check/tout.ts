@@ -33,7 +33,7 @@ export interface Controle {
 export function controlerTout(
   fichiers: readonly Fichier[],
   decoupage: Decoupage,
-  options: Pick<Contexte, 'fichiersPresents' | 'aujourdhui' | 'police'>,
+  options: Pick<Contexte, 'image' | 'aujourdhui' | 'police'>,
 ): Controle {
   const dansKits = fichiers.filter(({ chemin }) => chemin.startsWith('kits/'));
   const lecture = lireSocle(fichiers.filter(({ chemin }) => !chemin.startsWith('kits/')));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { adresseWeb, parmi, texte } from './communs.ts';
+import { type Logo, logo } from './logo.ts';
 
 /** Les structures qui peuvent accueillir un parcours, et comment on les nomme. */
 export const TYPES_D_ACCUEIL = {
@@ -41,6 +42,7 @@ export const structureAccueil = z
       })
       .nullish()
       .describe('L’accord écrit de la structure.'),
+    logo: logo.nullish().describe('Logo de la structure (règle R57) ; l’accord écrit en donne la date.'),
   })
   .describe('Qui accueille le parcours.');
 export type StructureAccueil = z.infer<typeof structureAccueil>;
@@ -58,19 +60,35 @@ export const partenaire = z
     role: parmi(ROLES_DE_PARTENAIRE).describe(
       'cofinanceur, intervenant, relais auprès des habitants, ou accompagnement après le parcours.',
     ),
-    logo: z
-      .strictObject({
-        fichier: z.string().describe('Nom d’une image .svg, .png ou .jpg du dossier du kit.'),
-        alternative: texte.nullish().describe('Texte qui décrit le logo.'),
-      })
-      .nullish()
-      .describe('Logo du partenaire (règle R57).'),
+    logo: logo.nullish().describe('Logo du partenaire (règle R57).'),
     autorisationDate: z
       .string()
       .nullish()
       .describe('Jour où le partenaire a autorisé l’emploi de son logo, AAAA-MM-JJ.'),
   })
   .describe('Un partenaire de la session.');
+export type Partenaire = z.infer<typeof partenaire>;
+
+/** Un logo du kit, le jour de son autorisation, et le chemin de qui le cite dans l’en-tête. */
+export interface LogoCite {
+  logo: Logo;
+  autorisation: string | null | undefined;
+  chemin: readonly (string | number)[];
+}
+
+/** Tous les logos d’un kit : celui de la structure, puis ceux des partenaires. */
+export function logosDe(kit: {
+  structureAccueil: StructureAccueil;
+  partenaires: readonly Partenaire[];
+}): LogoCite[] {
+  const { logo, autorisation } = kit.structureAccueil;
+  return [
+    ...(logo ? [{ logo, autorisation: autorisation?.date, chemin: ['structureAccueil'] }] : []),
+    ...kit.partenaires.flatMap(({ logo, autorisationDate }, rang) =>
+      logo ? [{ logo, autorisation: autorisationDate, chemin: ['partenaires', rang] }] : [],
+    ),
+  ];
+}
 
 export const TYPES_DE_RESSOURCE = {
   accueil: 'accueille',

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { FichierBrut } from '../archive/fichier.ts';
 import type { Fichier } from '../load/entree.ts';
@@ -26,6 +26,30 @@ export function lireSources(racine: string, dossier: string): FichierBrut[] {
 /** Lit les octets de fichiers, dont les chemins partent de la racine. */
 export function lireOctets(racine: string, chemins: readonly string[]): FichierBrut[] {
   return chemins.map((chemin) => ({ chemin, octets: new Uint8Array(readFileSync(join(racine, chemin))) }));
+}
+
+/**
+ * Lit au plus `max` octets d’un fichier ; rien s’il n’existe pas, ne se lit pas, ou n’est pas un fichier ordinaire : un lien mènerait hors
+ * du dépôt.
+ */
+export function lireAuPlus(racine: string, chemin: string, max: number): Uint8Array | undefined {
+  const path = join(racine, chemin);
+  try {
+    if (!lstatSync(path).isFile()) return undefined;
+    const file = openSync(path, 'r');
+    try {
+      const octets = new Uint8Array(max);
+      let length = 0;
+      for (let read = -1; read !== 0 && length < max; length += read) {
+        read = readSync(file, octets, length, max - length, null);
+      }
+      return octets.subarray(0, length);
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return undefined;
+  }
 }
 
 /** Chemins de tous les fichiers d’un dossier, depuis la racine, avec des « / », triés. */

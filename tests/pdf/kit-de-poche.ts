@@ -41,6 +41,7 @@ export function kitDePoche(): Kit {
       site: null,
       contactGenerique: null,
       roleLu: 'candidate',
+      logo: null,
     },
     partenaires: [],
     conditions: {

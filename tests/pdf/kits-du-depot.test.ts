@@ -5,14 +5,14 @@ import { chargerProjet } from '../../src/platform/projet.ts';
 import { plateformeTypst } from '../../src/platform/typst.ts';
 import { ADRESSE } from './adresse.ts';
 
-const { kits } = chargerProjet(process.cwd());
+const { kits, images } = chargerProjet(process.cwd());
 const composer = composeurDeKits(plateformeTypst());
 
 test('le dépôt a des kits', () => expect(kits.length).toBeGreaterThan(0));
 
 describe('chaque kit du dépôt devient un PDF', () => {
   test.each(kits.map((kit) => [kit.id, kit] as const))('%s', async (_id, kit) => {
-    const octets = await composer(kit, ADRESSE);
+    const octets = await composer(kit, ADRESSE, { images: images.get(kit.id) ?? new Map() });
     expect(new TextDecoder().decode(octets.slice(0, 5))).toBe('%PDF-');
     expect((await PDFDocument.load(octets, { parseSpeed: Infinity })).getPageCount()).toBeGreaterThan(120);
   });

@@ -42,7 +42,8 @@ describe.each(kits.map(({ id }) => id))('%s', (id) => {
 
   test('kit.zip contient tous les fichiers du kit, sa source et un LISEZMOI', () => {
     const publics = listerFichiers(join(SITE_DE_TEST, 'kits', id), '').filter((nom) => nom !== 'kit.zip');
-    const attendus = [...publics, 'LISEZMOI.txt', 'source/kit.mdx'].map((nom) => `${dossier}${nom}`);
+    const sources = listerFichiers(`kits/${id}`, '').map((nom) => `source/${nom}`);
+    const attendus = [...publics, 'LISEZMOI.txt', ...sources].map((nom) => `${dossier}${nom}`);
     expect(Object.keys(zip).sort()).toEqual(attendus.sort());
     const source = readFileSync(`kits/${id}/kit.mdx`);
     expect(source.equals(zip[`${dossier}source/kit.mdx`] ?? new Uint8Array())).toBe(true);

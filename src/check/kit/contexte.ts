@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { LectureDImage } from '../../images/lecture.ts';
 import type { Entree } from '../../load/entree.ts';
 import type { KitLu } from '../../load/kits.ts';
 import type { Socle } from '../../load/socle.ts';
@@ -11,8 +12,8 @@ export interface Contexte {
   decoupage: Decoupage;
   /** Tous les kits lus, pour l’unicité des identifiants. */
   kits: readonly KitLu[];
-  /** Dit si un fichier est présent, à un chemin donné depuis la racine du dépôt. */
-  fichiersPresents: (chemin: string) => boolean;
+  /** Lit l’image d’un fichier, à un chemin donné depuis la racine du dépôt ; rien si ce fichier n’existe pas. */
+  image: (chemin: string) => LectureDImage | undefined;
   /** Date de référence, AAAA-MM-JJ ; à défaut, celle du socle : un contrôle ne dépend pas de l’horloge. */
   aujourdhui?: string | undefined;
   /** Points de code que la police du PDF sait dessiner. */

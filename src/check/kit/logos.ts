@@ -1,22 +1,33 @@
-import { type Diagnostic, signaler } from '../../diagnostics/diagnostic.ts';
-import { type ControleDeKit, dossierDe } from './contexte.ts';
+import { signaler } from '../../diagnostics/diagnostic.ts';
+import { logosDe } from '../../model/accueil.ts';
+import { type Contexte, type ControleDeKit, dossierDe } from './contexte.ts';
 
-/** R57 : un logo est un fichier du dossier du kit, avec un texte alternatif et une autorisation datée. */
-export const logos: ControleDeKit = (kit, { fichiersPresents }) =>
-  kit.donnees.partenaires.flatMap(({ logo, autorisationDate }, index) => {
-    if (!logo) return [];
-    const missing = (cle: string, manque: string): Diagnostic =>
-      signaler('R57', kit.lieu(['partenaires', index, 'logo', cle]), { logo: logo.fichier, manque });
-    const chemin = `kits/${dossierDe(kit)}/${logo.fichier}`;
-    return [
-      ...(imageDuKit(logo.fichier)
-        ? fichiersPresents(chemin)
-          ? []
-          : [missing('fichier', `le fichier ${chemin} n’existe pas`)]
-        : [missing('fichier', 'il faut une image .svg, .png ou .jpg du dossier du kit')]),
-      ...(logo.alternative ? [] : [missing('fichier', 'il n’a pas de texte alternatif')]),
-      ...(autorisationDate ? [] : [missing('fichier', 'l’autorisation de son titulaire n’est pas datée')]),
+/** R57 : un logo est une image saine du dossier du kit, avec un texte alternatif et une autorisation datée. */
+export const logos: ControleDeKit = (kit, { image }) =>
+  logosDe(kit.donnees).flatMap(({ logo: { fichier, alternative }, autorisation, chemin }) => {
+    const path = `kits/${dossierDe(kit)}/${fichier}`;
+    const manques = [
+      ...(alternative ? [] : ['il n’a pas de texte alternatif']),
+      ...(autorisation ? [] : ['l’autorisation de son titulaire n’est pas datée']),
     ];
+    return [
+      ...defautsDeLImage(fichier, path, image),
+      ...manques.map((manque) => ({ logo: fichier, manque })),
+    ].map((valeurs) => signaler('R57', kit.lieu([...chemin, 'logo', 'fichier']), valeurs));
   });
 
-const imageDuKit = (fichier: string): boolean => /^[\w-][\w.-]*\.(svg|png|jpe?g)$/i.test(fichier);
+/** Un nom simple : ni dossier, ni lien vers un autre. */
+const IMAGE_DU_KIT = /^[\w-][\w.-]{0,99}\.(svg|png|jpe?g)$/i;
+
+function defautsDeLImage(
+  fichier: string,
+  path: string,
+  image: Contexte['image'],
+): { logo: string; manque: string }[] {
+  if (!IMAGE_DU_KIT.test(fichier)) {
+    return [{ logo: fichier, manque: 'il faut une image .svg, .png ou .jpg du dossier du kit' }];
+  }
+  const lecture = image(path);
+  if (!lecture) return [{ logo: fichier, manque: `le fichier ${path} n’existe pas` }];
+  return 'defauts' in lecture ? lecture.defauts.map((manque) => ({ logo: path, manque })) : [];
+}

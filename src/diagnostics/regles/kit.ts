@@ -351,11 +351,12 @@ export const reglesDuKit = {
   }),
   R57: regle({
     gravite: erreur,
-    objet: 'Un logo a un fichier, un texte alternatif et une date d’autorisation.',
+    objet:
+      'Un logo est une image du dossier du kit, saine et légère, avec un texte alternatif et une date d’autorisation.',
     raison:
-      'Un logo appartient à son titulaire : il faut son accord écrit. Le texte alternatif le dit à qui ne voit pas l’image (référentiel d’accessibilité RGAA, critère 1.1).',
+      'Un logo appartient à son titulaire : il faut son accord écrit. Le texte alternatif le dit à qui ne voit pas l’image (RGAA, critère 1.1). Une image peut cacher un script, appeler un autre site ou bloquer la machine : chacune est lue avant d’être montrée.',
     message: (v: { logo: string; manque: string }) => `Logo « ${v.logo} » : ${v.manque}.`,
-    conseil: 'Sans autorisation écrite et datée, retirez le logo.',
+    conseil: 'Corrigez l’image ou ce qu’en dit le kit. Sans autorisation écrite et datée, retirez le logo.',
   }),
   R58: regle({
     gravite: erreur,

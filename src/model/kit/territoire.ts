@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TYPES_D_IMAGE } from '../logo.ts';
 import { noeud } from '../noeud.ts';
 import { texteOuVide } from './communs.ts';
 
@@ -20,6 +21,16 @@ export const territoireAssemble = z.strictObject({
   fuseau: z.string().describe('Fuseau horaire IANA du territoire.'),
 });
 
+/** Un logo à montrer ; ses octets sont à part, dans les images du projet. */
+export const logoAssemble = z.strictObject({
+  fichier: z.string().describe('Nom du fichier, dans le dossier « logos » du kit.'),
+  alternative: z.string(),
+  type: z.enum(TYPES_D_IMAGE),
+  largeur: z.number().int().describe('En pixels.'),
+  hauteur: z.number().int().describe('En pixels.'),
+  autorisationLue: z.string().describe('Jour de l’accord de son titulaire.'),
+});
+
 export const structureAssemblee = z.strictObject({
   nom: texteOuVide,
   typeLu: z.string(),
@@ -28,7 +39,12 @@ export const structureAssemblee = z.strictObject({
   site: texteOuVide,
   contactGenerique: texteOuVide,
   roleLu: z.string(),
+  logo: logoAssemble.nullable(),
 });
+
+export const partenairesAssembles = z.array(
+  z.strictObject({ nom: z.string(), roleLu: z.string(), logo: logoAssemble.nullable() }),
+);
 
 export const conditionsAssemblees = z.strictObject({
   controle: texteOuVide,

@@ -1,11 +1,17 @@
 import { ARCHIVE } from '../../archive/manifeste.ts';
 import { seancesDatees } from '../../calendar/seances-datees.ts';
 import type { Kit } from '../../model/kit.ts';
+import type { Images } from '../../pdf/plateforme.ts';
 import { projet } from '../projet.ts';
 
 /** Les kits à montrer, dans l’ordre de leurs identifiants. */
 export function kits(): Kit[] {
   return projet().kits;
+}
+
+/** Les logos d’un kit, par nom de fichier : des octets à écrire dans son dossier « logos ». */
+export function images({ id }: Kit): Images {
+  return projet().images.get(id) ?? new Map();
 }
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
