@@ -66,12 +66,23 @@ async function composerLesPdf(socle: SocleAssemble, kits: readonly Kit[]): Promi
   const sourcesDuSocle = lireSources(process.cwd(), 'content');
   const composer = composeurDeKits(plateforme);
   for (const kit of kits) {
-    const source = new Uint8Array(readFileSync(join('kits', kit.id, 'kit.mdx')));
+    const sources = sourcesDuKit(kit);
+    const [{ octets: source }] = sources;
     const images = projet.images.get(kit.id) ?? new Map();
     const fichiers = await fichiersDuKit(kit, { plateforme, composer, source, images });
     for (const { chemin, octets } of fichiers) ecrire(`kits/${kit.id}/${chemin}`, octets);
-    archiver(kit, sourcesDuSocle);
+    archiver(kit, [...sourcesDuSocle, ...sources]);
   }
+}
+
+/** Le texte du kit, et les seules images qu’il montre, nettoyées : une photo d’origine peut dire où elle a été prise. */
+function sourcesDuKit({ id }: Kit): [FichierBrut, ...FichierBrut[]] {
+  const texte = `kits/${id}/kit.mdx`;
+  const images = [...(projet.images.get(id) ?? [])];
+  return [
+    { chemin: texte, octets: new Uint8Array(readFileSync(texte)) },
+    ...images.map(([nom, octets]) => ({ chemin: `kits/${id}/${nom}`, octets })),
+  ];
 }
 
 function ecrire(chemin: string, contenu: string | Uint8Array): void {
@@ -81,10 +92,9 @@ function ecrire(chemin: string, contenu: string | Uint8Array): void {
 }
 
 /** Écrit le manifeste et l’archive d’un kit dont tous les autres fichiers sont faits. */
-function archiver(kit: Kit, sourcesDuSocle: readonly FichierBrut[]): void {
+function archiver(kit: Kit, sources: readonly FichierBrut[]): void {
   const dossier = join(ETABLI, 'kits', kit.id);
   const fichiers = lireOctets(dossier, listerFichiers(dossier, ''));
-  const sources = [...sourcesDuSocle, ...lireSources(process.cwd(), `kits/${kit.id}`)];
   ecrire(`kits/${kit.id}/${MANIFESTE}`, manifeste(kit, sources, fichiers));
   ecrire(`kits/${kit.id}/${ARCHIVE}`, kitZip({ kit, adresse: adresseDuKit(kit.id), fichiers, sources }));
 }

@@ -4,9 +4,6 @@ import type { FichierBrut } from '../archive/fichier.ts';
 import type { Fichier } from '../load/entree.ts';
 
 const CONTENU = /\.(mdx|yaml)$/;
-/** Ce qu’un dossier de contenus a de public ; un brouillon ou un fichier caché à côté n’en est pas. */
-const SOURCE = /(^|\/)[^./][^/]*\.(mdx|yaml|svg|png|jpe?g)$/i;
-
 /** Lit tous les fichiers de contenu (.mdx, .yaml) d’un dossier, dans l’ordre de leurs chemins ; [] s’il n’existe pas. */
 export function lireContenus(racine: string, dossier: string): Fichier[] {
   return listerFichiers(racine, dossier)
@@ -14,12 +11,12 @@ export function lireContenus(racine: string, dossier: string): Fichier[] {
     .map((chemin) => ({ chemin, texte: readFileSync(join(racine, chemin), 'utf8') }));
 }
 
-/** Lit les octets des sources d’un dossier, textes et images, dans l’ordre de leurs chemins ; [] s’il n’existe pas. */
+/** Lit les octets des fichiers de contenu d’un dossier, dans l’ordre de leurs chemins ; [] s’il n’existe pas. */
 export function lireSources(racine: string, dossier: string): FichierBrut[] {
   const chemins = listerFichiers(racine, dossier);
   return lireOctets(
     racine,
-    chemins.filter((chemin) => SOURCE.test(chemin)),
+    chemins.filter((chemin) => CONTENU.test(chemin)),
   );
 }
 

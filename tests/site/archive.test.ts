@@ -69,9 +69,17 @@ describe.each(kits.map(({ id }) => id))('%s', (id) => {
   });
 
   test('ses sources sont le kit et tout le socle, et leurs empreintes sont vraies', () => {
-    const attendues = [...listerFichiers(process.cwd(), 'content'), `kits/${id}/kit.mdx`];
+    const attendues = [
+      ...listerFichiers(process.cwd(), 'content'),
+      ...listerFichiers(process.cwd(), `kits/${id}`),
+    ];
     expect(manifeste.sources.map(({ chemin }) => chemin)).toEqual(attendues);
-    expect(faux(manifeste.sources, (chemin) => readFileSync(chemin))).toEqual([]);
+    // Une image est celle que le kit montre, nettoyée ; un texte est celui du dépôt.
+    const lire = (chemin: string) =>
+      chemin.endsWith('.mdx') || chemin.endsWith('.yaml')
+        ? readFileSync(chemin)
+        : zip[chemin.replace(`kits/${id}/`, `${dossier}source/`)];
+    expect(faux(manifeste.sources, lire)).toEqual([]);
   });
 });
 

@@ -45,6 +45,7 @@ export const UNE_DE_CHAQUE = [
   `${KIT}/fiches/`,
   `${KIT}/fiches/f12/`,
   `${KIT}/ressources/`,
+  `${KIT}/transfert/`,
   `${KIT}/reperes/`,
   `${KIT}/reperes/programme/`,
   `${KIT}/glossaire/`,
