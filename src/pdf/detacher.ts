@@ -7,6 +7,8 @@ export interface AdressesEnLigne {
   page: string;
   /** Adresse complète d’un renvoi, d’un terme ou d’une source ; undefined : rien en ligne, le texte reste sans lien. */
   adresse: (cible: Cible) => string | undefined;
+  /** L’adresse qui remplace la racine provisoire, si `adresse` en donne (links.ts). */
+  racine?: string;
 }
 
 /**

@@ -73,7 +73,9 @@ function composerRecueil(
   const presents = new Set(recueil.fiches.map(({ slug }) => slug));
   const fiches = recueil.fiches.map((fiche) => sortir(fiche, adresses.adresse, presents));
   const donnees = { ...recueil, fiches, adresse: adresses.page };
-  return finir(composer('pdf/fiches.typ', donnees, plateforme, `« ${recueil.titre} »`), plateforme.police());
+  const pdf = composer('pdf/fiches.typ', donnees, plateforme, `« ${recueil.titre} »`);
+  const { racine } = adresses;
+  return finir(pdf, plateforme.police(), racine === undefined ? {} : { racine });
 }
 
 /** Une fiche dont les renvois ne supposent pas le reste du kit. */

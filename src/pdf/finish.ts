@@ -2,6 +2,7 @@ import { AFRelationship, PDFDocument } from 'pdf-lib';
 import { declarerArchive } from './archival.ts';
 import { embarquerPolice } from './embed-font.ts';
 import { poserChamps } from './fields.ts';
+import { menerA } from './links.ts';
 import type { Pdf } from './plateforme.ts';
 import { ecrirePdf } from './save.ts';
 
@@ -21,8 +22,14 @@ export interface PieceJointe {
 
 const RELATIONS = { source: AFRelationship.Source, supplement: AFRelationship.Supplement };
 
+/** Ce qu’un PDF reçoit de plus. `racine` : l’adresse qui remplace la racine provisoire de ses liens (links.ts). */
+export interface Finitions {
+  pieces?: readonly PieceJointe[];
+  racine?: string;
+}
+
 /**
- * Ce qui suit Typst, en une seule lecture et une seule écriture : les places deviennent des champs, les fichiers sont joints, PDF/A est
+ * Ce qui suit Typst, en une seule lecture et une seule écriture : les places deviennent des champs, les liens prennent leur adresse, les fichiers sont joints, PDF/A est
  * déclaré, et les objets rangés dans des flux compressés, deux fois moins lourds. Les mêmes octets donnent les mêmes octets.
  * `police` : la police des champs, en TrueType.
  * @throws {Error} si une place n’a pas son lien, ou si le PDF n’est pas un PDF/UA-1 de Typst.
@@ -30,10 +37,11 @@ const RELATIONS = { source: AFRelationship.Source, supplement: AFRelationship.Su
 export async function finir(
   { octets, places }: Pick<Pdf, 'octets' | 'places'>,
   police: Uint8Array,
-  pieces: readonly PieceJointe[] = [],
+  { pieces = [], racine }: Finitions = {},
 ): Promise<Uint8Array> {
   const document = await PDFDocument.load(octets, { updateMetadata: false, parseSpeed: Infinity });
   if (places.length > 0) poserChamps(document, places, embarquerPolice(document, police));
+  if (racine !== undefined) menerA(document, racine);
   for (const { nom, octets: contenu, typeMime, description, relation, jour } of pieces) {
     const date = new Date(`${jour}T00:00:00Z`);
     await document.attach(contenu, nom, {

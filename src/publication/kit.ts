@@ -7,6 +7,7 @@ import type { Kit } from '../model/kit.ts';
 import { composerFichesPdf } from '../pdf/fiches-pdf.ts';
 import type { PieceJointe } from '../pdf/finish.ts';
 import type { composeurDeKits } from '../pdf/kit-pdf.ts';
+import { RACINE_PROVISOIRE } from '../pdf/links.ts';
 import type { Images, Plateforme } from '../pdf/plateforme.ts';
 import { adressesEnLigne } from '../web/kit/adresses.ts';
 
@@ -28,7 +29,11 @@ export async function fichiersDuKit(
   const ics = seancesIcs(kit, adresse);
   const agenda = ics === undefined ? undefined : new TextEncoder().encode(ics);
   const pieces = piecesJointes(kit, source, agenda);
-  const enLigne = { page: `${adresse}fiches/`, adresse: adressesEnLigne(adresse) };
+  const enLigne = {
+    page: `${adresse}fiches/`,
+    adresse: adressesEnLigne(RACINE_PROVISOIRE),
+    racine: adresse,
+  };
   return [
     { chemin: 'kit.pdf', octets: await composer(kit, adresse, { pieces, ...(images ? { images } : {}) }) },
     { chemin: 'fiches.pdf', octets: await composerFichesPdf(kit, enLigne, plateforme) },
