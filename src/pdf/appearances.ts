@@ -47,7 +47,7 @@ export function dessinRempli(
   const pas = corps * INTERLIGNE;
   const top = paragraphe
     ? cadre.hauteur - BLANC / 2 - corps * police.montante
-    : hauteurDeBase(cadre.hauteur, corps, police);
+    : hauteurDeBase(cadre.hauteur, corps, police) + ((lignes.length - 1) * pas) / 2;
   const shown = lignes.map((ligne, rang) => {
     const x = aDroite ? cadre.largeur - BLANC - police.largeur(ligne, corps) : BLANC;
     return `1 0 0 1 ${n(x)} ${n(top - rang * pas)} Tm <${police.coder(ligne)}> Tj`;

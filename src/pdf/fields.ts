@@ -94,12 +94,14 @@ function liensPorteurs(document: PDFDocument): Map<string, PDFRef[]> {
 function grouper(poses: readonly Pose[]): Pose[][] {
   const groups = new Map<string, Pose[]>();
   for (const pose of poses) {
-    const { nom, genre } = pose.place.saisie;
-    const group = groups.get(nom) ?? [];
-    const first = group[0]?.place.saisie ?? pose.place.saisie;
-    if (first.genre !== genre)
-      throw new Error(`Le nom « ${nom} » sert à deux champs : ${first.genre} et ${genre}.`);
-    groups.set(nom, [...group, pose]);
+    const { saisie } = pose.place;
+    const group = groups.get(saisie.nom) ?? [];
+    const first = group[0]?.place.saisie ?? saisie;
+    if (JSON.stringify(first) !== JSON.stringify(saisie)) {
+      const dits = [first, saisie].map(({ libelle, genre }) => `« ${libelle} », ${genre}`);
+      throw new Error(`Le nom « ${saisie.nom} » sert à deux champs : ${dits.join(' ; ')}.`);
+    }
+    groups.set(saisie.nom, [...group, pose]);
   }
   return [...groups.values()];
 }

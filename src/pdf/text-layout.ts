@@ -24,6 +24,8 @@ const CORPS_MAX = 11;
 const CORPS_D_UN_PARAGRAPHE = 10;
 /** En dessous, un texte imprimé ne se lit plus. */
 const CORPS_MIN = 6;
+/** Au-dessus, on réduit le corps plutôt que de couper un mot. */
+const CORPS_SANS_COUPURE = 7.5;
 const PAS = 0.5;
 /** Une case plus étroite, en points, demande un corps plus petit. */
 const ETROIT = 80;
@@ -37,7 +39,10 @@ export function corpsDe(cadre: Cadre, paragraphe: boolean): number {
   return Math.max(CORPS_MIN, Math.floor(Math.min(wide, high) / PAS) * PAS);
 }
 
-/** Pose un texte dans un cadre, au plus grand corps où il tient. Un paragraphe passe à la ligne ; un texte simple n’en a qu’une. */
+/**
+ * Pose un texte dans un cadre, au plus grand corps où il tient. Un texte simple passe à la ligne comme un paragraphe, si son cadre est
+ * assez haut ; il n’a pas de fin de ligne à lui.
+ */
 export function poserTexte(
   texte: string,
   cadre: Cadre,
@@ -45,11 +50,16 @@ export function poserTexte(
   police: PoliceDeSaisie,
 ): TextePose {
   const width = cadre.largeur - 2 * BLANC;
+  const height = cadre.hauteur - BLANC;
+  const source = paragraphe ? texte : texte.replace(/\s*\n\s*/g, ' ');
+  const uneSeule = !paragraphe && height < 2 * CORPS_MIN * INTERLIGNE;
   const lignesAu = (corps: number): string[] =>
-    paragraphe ? enLignes(texte, width, corps, police) : [texte.replace(/\s*\n\s*/g, ' ')];
+    uneSeule ? [source] : enLignes(source, width, corps, police);
   const tient = (lignes: readonly string[], corps: number): boolean =>
-    lignes.length * corps * INTERLIGNE <= Math.max(cadre.hauteur - BLANC, corps * INTERLIGNE) &&
-    lignes.every((ligne) => police.largeur(ligne, corps) <= width);
+    lignes.length * corps * INTERLIGNE <= Math.max(height, corps * INTERLIGNE) &&
+    [...lignes, ...(corps > CORPS_SANS_COUPURE ? mots(source) : [])].every(
+      (bout) => police.largeur(bout, corps) <= width,
+    );
   let corps = corpsDe(cadre, paragraphe);
   let lignes = lignesAu(corps);
   while (!tient(lignes, corps) && corps - PAS >= CORPS_MIN) {
@@ -59,12 +69,12 @@ export function poserTexte(
   return { lignes, corps, deborde: !tient(lignes, corps) };
 }
 
-/** Coupe un texte aux espaces, et un mot plus long que la ligne où il faut. */
+/** Coupe un texte entre les mots, et un mot plus long que la ligne où il faut. */
 function enLignes(texte: string, width: number, corps: number, police: PoliceDeSaisie): string[] {
   return texte.split('\n').flatMap((paragraph) => {
     const lines: string[] = [];
     let line = '';
-    for (const word of paragraph.split(' ').flatMap((mot) => morceaux(mot, width, corps, police))) {
+    for (const word of mots(paragraph).flatMap((mot) => morceaux(mot, width, corps, police))) {
       const longer = line === '' ? word : `${line} ${word}`;
       if (line !== '' && police.largeur(longer, corps) > width) {
         lines.push(line);
@@ -73,6 +83,11 @@ function enLignes(texte: string, width: number, corps: number, police: PoliceDeS
     }
     return [...lines, line];
   });
+}
+
+/** Les mots d’un texte ; un nombre est un seul mot : « 1 234,50 ». */
+function mots(texte: string): string[] {
+  return texte.split(/(?<!\d) | (?!\d)|\n/);
 }
 
 function morceaux(mot: string, width: number, corps: number, police: PoliceDeSaisie): string[] {

@@ -37,10 +37,15 @@ export interface Signet {
 
 const GARDES = '.build/tests/pdf';
 
-/** Lit un PDF comme un lecteur, et le garde dans .build/tests : l’intégration continue y fait passer veraPDF. */
-export async function lirePdf(octets: Uint8Array): Promise<PdfLu> {
+/** Garde un PDF dans .build/tests : l’intégration continue y fait passer veraPDF. */
+export function garderPdf(octets: Uint8Array): void {
   mkdirSync(GARDES, { recursive: true });
   writeFileSync(`${GARDES}/${createHash('sha256').update(octets).digest('hex').slice(0, 12)}.pdf`, octets);
+}
+
+/** Lit un PDF comme un lecteur, et le garde. */
+export async function lirePdf(octets: Uint8Array): Promise<PdfLu> {
+  garderPdf(octets);
   const document = await getDocument({ data: octets.slice(), verbosity: 0, useSystemFonts: false }).promise;
   const pages = [];
   for (let numero = 1; numero <= document.numPages; numero++) pages.push(await lirePage(document, numero));

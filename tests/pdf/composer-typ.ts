@@ -1,0 +1,23 @@
+import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
+import { z } from 'zod';
+import { placeARemplir } from '../../src/pdf/place.ts';
+import type { Pdf } from '../../src/pdf/plateforme.ts';
+
+const TETE = `
+#import "/src/pdf/theme/place.typ": place-a-remplir
+#set document(title: "Essai", date: none)
+#set page(width: 400pt, height: 300pt, margin: 0pt)
+`;
+
+/** Compose en PDF/UA-1 un petit document Typst, qui peut poser des places où il veut. */
+export function composerTyp(source: string): Pdf {
+  const compiler = NodeCompiler.create({ workspace: process.cwd() });
+  const { result } = compiler.compile({ mainFileContent: TETE + source });
+  if (!result) throw new Error(`ce document ne se compose pas : ${source}`);
+  const places = compiler.query(result, { selector: '<place>', field: 'value' });
+  return {
+    octets: new Uint8Array(compiler.pdf(result, { pdfStandard: PdfStandard.UA_1 })),
+    pages: result.numOfPages,
+    places: z.array(placeARemplir).parse(places),
+  };
+}
