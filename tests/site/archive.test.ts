@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listerFichiers } from '../../src/platform/node.ts';
 import { chargerProjet } from '../../src/platform/projet.ts';
@@ -128,6 +129,9 @@ describe('l’archive, extraite et ouverte depuis le disque', () => {
     }
     await context.close();
 
+    // Dans un PDF, une ancre est une destination nommée.
+    ancres.set(join(RACINE, 'fiches.pdf'), await destinationsDe(join(RACINE, 'fiches.pdf')));
+
     expect(dehors).toEqual([]);
     expect(echecs).toEqual([]);
     expect(sansPolice).toEqual([]);
@@ -142,6 +146,11 @@ describe('l’archive, extraite et ouverte depuis le disque', () => {
     ]);
   });
 });
+
+async function destinationsDe(chemin: string): Promise<Set<string>> {
+  const document = await getDocument({ data: new Uint8Array(readFileSync(chemin)), verbosity: 0 }).promise;
+  return new Set(Object.keys(await document.getDestinations()));
+}
 
 /** Vrai si un lien file: reste dans l’archive et y trouve son fichier et son ancre. */
 function mene(vers: string, ancres: ReadonlyMap<string, ReadonlySet<string>>): boolean {
