@@ -16,16 +16,26 @@ export function images({ id }: Kit): Images {
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Les fichiers d’un kit proposés au téléchargement, à la racine du kit. */
-export function telechargements(kit: Kit): { nom: string; fichier: string; type: string }[] {
-  return [
-    { nom: 'Le kit complet (PDF)', fichier: 'kit.pdf', type: 'application/pdf' },
-    { nom: 'Les fiches à remplir (PDF)', fichier: 'fiches.pdf', type: 'application/pdf' },
-    ...(seancesDatees(kit).length > 0
-      ? [{ nom: 'Les séances pour votre agenda (ICS)', fichier: 'seances.ics', type: 'text/calendar' }]
-      : []),
-    { nom: 'Les fiches, à modifier (Word)', fichier: 'fiches.docx', type: WORD },
-    { nom: 'Le déroulé, à modifier (Word)', fichier: 'deroule.docx', type: WORD },
-    { nom: 'Tout le kit, hors ligne (ZIP)', fichier: ARCHIVE, type: 'application/zip' },
-  ];
+interface Telechargement {
+  nom: string;
+  fichier: string;
+  type: string;
+}
+
+/** Les fichiers d’un kit proposés au téléchargement, à la racine du kit : ce dont on a besoin la veille, puis le reste. */
+export function telechargements(kit: Kit): { courants: Telechargement[]; autres: Telechargement[] } {
+  return {
+    courants: [
+      { nom: 'Le kit complet (PDF)', fichier: 'kit.pdf', type: 'application/pdf' },
+      { nom: 'Les fiches à remplir (PDF)', fichier: 'fiches.pdf', type: 'application/pdf' },
+      ...(seancesDatees(kit).length > 0
+        ? [{ nom: 'Les séances pour votre agenda (ICS)', fichier: 'seances.ics', type: 'text/calendar' }]
+        : []),
+    ],
+    autres: [
+      { nom: 'les fiches (Word)', fichier: 'fiches.docx', type: WORD },
+      { nom: 'le déroulé (Word)', fichier: 'deroule.docx', type: WORD },
+      { nom: 'tout le kit, hors ligne (ZIP)', fichier: ARCHIVE, type: 'application/zip' },
+    ],
+  };
 }
