@@ -50,7 +50,7 @@ test.each(noms)('l’exemple de %s se compose en entier', async (nom) => {
   const exemple = readFileSync(`src/components/${nom}/exemple.mdx`, 'utf8');
   const { noeuds } = normaliser(lireTexte(exemple), 'exemple.mdx');
   const { pages } = await lirePdf(
-    await composerKitPdf({ ...kit, presentation: resoudre(noeuds, index, 'F01') }, plateforme, ADRESSE),
+    await composerKitPdf({ ...kit, presentation: resoudre(noeuds, index, 'F99') }, plateforme, ADRESSE),
   );
   const shown = pages
     .filter(({ decor }) => decor.includes('Présentation'))
