@@ -4,6 +4,8 @@ const delais = { testTimeout: 60_000, hookTimeout: 300_000 };
 
 export default defineConfig({
   test: {
+    // Par défaut, un cœur reste libre : sur une machine de deux cœurs, tout se ferait à la file.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
