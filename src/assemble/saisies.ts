@@ -34,10 +34,9 @@ export function saisiesDuChamp(champ: ChampResolu, fiche: string): (Saisie | nul
         genre: 'case',
       }));
     case 'echelle':
-      return (champ.passages ?? [undefined]).map((passage) => ({
+      return degres(champ, nom).map((place) => ({
         ...commun,
-        nom: passage ? `${nom}-${enIdentifiant(passage)}` : nom,
-        libelle: passage ? `${champ.libelle}, ${passage}` : champ.libelle,
+        ...place,
         genre: 'radio',
         reponses: reponsesDe(DEGRES),
       }));
@@ -56,6 +55,15 @@ export function saisiesDuChamp(champ: ChampResolu, fiche: string): (Saisie | nul
         },
       ];
   }
+}
+
+/** Une échelle se répond une fois, ou une fois par moment. */
+function degres({ libelle, passages }: ChampResolu, nom: string): Pick<Saisie, 'nom' | 'libelle'>[] {
+  if (!passages) return [{ nom, libelle }];
+  return reponsesDe(passages).map(({ valeur, libelle: passage }) => ({
+    nom: `${nom}-${valeur}`,
+    libelle: `${libelle}, ${passage}`,
+  }));
 }
 
 function casesDuTableau(champ: ChampResolu, nom: string): (Saisie | null)[] {
@@ -90,11 +98,13 @@ function seCoche(reponses: readonly Reponse[]): boolean {
   return reponses.length <= REPONSES_A_COCHER || signes <= SIGNES_A_ENTOURER;
 }
 
+/** Des réponses aux valeurs toutes différentes ; deux qui s’écrivent pareil, à la casse près, prennent leur rang. */
 function reponsesDe(options: readonly string[] = []): Reponse[] {
   const seen = new Set<string>();
   return options.map((libelle, rang) => {
     const slug = enIdentifiant(libelle);
-    const valeur = slug === '' || seen.has(slug) ? `${slug}-${rang + 1}` : slug;
+    let valeur = slug === '' ? `-${rang + 1}` : slug;
+    while (seen.has(valeur)) valeur += `-${rang + 1}`;
     seen.add(valeur);
     return { valeur, libelle };
   });

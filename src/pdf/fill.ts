@@ -35,8 +35,10 @@ export interface SigneAbsent {
 export class CaractereAbsent extends Error {
   readonly caracteres: readonly SigneAbsent[];
   constructor(caracteres: readonly SigneAbsent[]) {
-    const dits = caracteres.map(({ signe, libelle }) => `« ${signe} » (${libelle})`);
-    super(`La police du PDF ne sait pas écrire : ${dits.join(', ')}. Remplacez ces signes par des lettres.`);
+    const dits = caracteres.map(({ signe, libelle }) => `«\u00A0${signe}\u00A0» (${libelle})`);
+    super(
+      `La police du PDF ne sait pas écrire\u00A0: ${dits.join(', ')}. Remplacez ces signes par des lettres.`,
+    );
     this.caracteres = caracteres;
   }
 }

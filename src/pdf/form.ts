@@ -46,11 +46,14 @@ export async function ouvrirFormulaire(octets: Uint8Array): Promise<Formulaire> 
 
 async function ouvrir(octets: Uint8Array): Promise<PDFDocument> {
   try {
-    return await PDFDocument.load(octets, {
+    const document = await PDFDocument.load(octets, {
       updateMetadata: false,
       parseSpeed: Infinity,
       throwOnInvalidObject: true,
     });
+    // D’un fichier abîmé, pdf-lib rend parfois un document sans catalogue ou sans pages, qu’il ne saurait pas écrire.
+    document.getPages();
+    return document;
   } catch (cause) {
     throw new Error('Ce fichier n’est pas un PDF, ou il est abîmé\u00A0: il ne se lit pas.', { cause });
   }

@@ -85,9 +85,9 @@ function enLignes(texte: string, width: number, corps: number, police: PoliceDeS
   });
 }
 
-/** Les mots d’un texte ; un nombre est un seul mot : « 1 234,50 ». */
+/** Les mots d’un texte ; un nombre et son unité sont un seul mot : « 1 234,50 € ». */
 function mots(texte: string): string[] {
-  return texte.split(/(?<!\d) | (?!\d)|\n/);
+  return texte.split(/(?<!\d) | (?![\d€%])|\n/);
 }
 
 function morceaux(mot: string, width: number, corps: number, police: PoliceDeSaisie): string[] {

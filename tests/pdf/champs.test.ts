@@ -4,24 +4,10 @@ import type { Saisie } from '../../src/model/saisie.ts';
 import { finir } from '../../src/pdf/finish.ts';
 import type { PlaceARemplir } from '../../src/pdf/place.ts';
 import { lirePoliceDuPdf } from '../../src/platform/police.ts';
-import { composerTyp } from './composer-typ.ts';
+import { composerTyp, enTypst, type Posee } from './composer-typ.ts';
 
 const police = lirePoliceDuPdf();
 
-/** Une place d’un petit document, en points depuis le coin haut gauche. */
-interface Posee {
-  x: number;
-  y: number;
-  largeur: number;
-  hauteur: number;
-  description: PlaceARemplir;
-}
-
-const enTypst = ({ x, y, largeur, hauteur, description }: Posee): string => {
-  const { saisie, ...precisions } = description;
-  const json = (valeur: unknown): string => `json(bytes(${JSON.stringify(JSON.stringify(valeur))}))`;
-  return `#place(dx: ${x}pt, dy: ${y}pt, place-a-remplir(${json(saisie)}, largeur: ${largeur}pt, hauteur: ${hauteur}pt, ..${json(precisions)}))\n`;
-};
 const posee = (description: PlaceARemplir, rang = 0): Posee => ({
   x: 10 + rang,
   y: 10 + 30 * rang,

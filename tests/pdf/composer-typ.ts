@@ -1,6 +1,6 @@
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
 import { z } from 'zod';
-import { placeARemplir } from '../../src/pdf/place.ts';
+import { type PlaceARemplir, placeARemplir } from '../../src/pdf/place.ts';
 import type { Pdf } from '../../src/pdf/plateforme.ts';
 
 const TETE = `
@@ -21,3 +21,19 @@ export function composerTyp(source: string): Pdf {
     places: z.array(placeARemplir).parse(places),
   };
 }
+
+/** Une place d’un petit document, en points depuis le coin haut gauche. */
+export interface Posee {
+  x: number;
+  y: number;
+  largeur: number;
+  hauteur: number;
+  description: PlaceARemplir;
+}
+
+/** Pose une place, décrite en JSON : aucun texte n’y devient du Typst. */
+export const enTypst = ({ x, y, largeur, hauteur, description }: Posee): string => {
+  const { saisie, ...precisions } = description;
+  const json = (valeur: unknown): string => `json(bytes(${JSON.stringify(JSON.stringify(valeur))}))`;
+  return `#place(dx: ${x}pt, dy: ${y}pt, place-a-remplir(${json(saisie)}, largeur: ${largeur}pt, hauteur: ${hauteur}pt, ..${json(precisions)}))\n`;
+};

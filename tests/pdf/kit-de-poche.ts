@@ -351,6 +351,7 @@ function ficheDeTousLesChamps(): FicheAssemblee {
           colonne('avis', 'choix', { options }),
           colonne('fait', 'case'),
           colonne('note', 'choix', { options: ['1', '2'] }),
+          colonne('famille', 'choix', { options: ['besoin', 'public', 'réponse', 'équipe'] }),
         ],
         lignesImposees: imposees,
       }),

@@ -53,14 +53,14 @@ export async function valeursParPdfjs(octets: Uint8Array): Promise<Reponses> {
 
 interface ObjetPdfjs {
   type: string;
-  value: string | string[];
+  value: string | string[] | null;
 }
 
 /** Un champ de plusieurs places a un objet pour lui-même, sans type, et un par place. */
 function valeurDObjets(objets: readonly ObjetPdfjs[]): string | boolean {
   const [{ type, value }] = objets.filter((objet) => objet.type !== '') as [ObjetPdfjs];
   if (type === 'checkbox') return value !== 'Off';
-  return value === 'Off' ? '' : String(value);
+  return value === 'Off' || value === null ? '' : String(value);
 }
 
 /** Sans les champs vides ; un lecteur de PDF finit une ligne comme sa machine. */

@@ -83,13 +83,13 @@ function cliquer({ form, page, annot }: Lieu): void {
   lib.FORM_OnLButtonUp(form, page, 0, x, y);
 }
 
-/** Une touche par unité UTF-16, comme Windows les envoie. */
+/** Une touche par unité UTF-16, comme Windows les envoie. À la seconde place d’un champ, le texte est déjà là. */
 function taper(lieu: Lieu, texte: string): void {
+  const { form, page, annot } = lieu;
+  if (lire((p, n) => lib.FPDFAnnot_GetFormFieldValue(form, annot, p, n)) !== '') return;
   cliquer(lieu);
-  for (let rang = 0; rang < texte.length; rang += 1) {
-    const key = texte[rang] === '\n' ? ENTREE : texte.charCodeAt(rang);
-    lib.FORM_OnChar(lieu.form, lieu.page, key, 0);
-  }
+  for (let rang = 0; rang < texte.length; rang += 1)
+    lib.FORM_OnChar(form, page, texte[rang] === '\n' ? ENTREE : texte.charCodeAt(rang), 0);
 }
 
 function choisirUnBouton(lieu: Lieu, valeur: string): void {
