@@ -48,6 +48,15 @@ describe('chaque type de champ', () => {
       },
     ]));
 
+  test('choix : des réponses longues gardent chacune une valeur, qu’un nom PDF peut porter', () => {
+    const longue = 'Une réponse qui se dit en beaucoup de mots, '.repeat(6);
+    const [place] = saisies(champ('choix', { options: [`${longue}oui`, `${longue}non`, longue] }));
+    const valeurs = place?.reponses?.map(({ valeur }) => valeur) ?? [];
+    expect(new Set(valeurs).size).toBe(3);
+    // ISO 19005-2, 6.1.13 : un nom a 127 octets au plus.
+    for (const valeur of valeurs) expect(valeur.length).toBeLessThanOrEqual(127);
+  });
+
   test('cases : un champ par option, à l’intitulé entier', () =>
     expect(saisies(champ('cases', { options: ['Oui', 'Pas encore'] }))).toEqual([
       { nom: 'f05-avis-oui', libelle: 'Votre avis\u00A0: Oui', genre: 'case' },

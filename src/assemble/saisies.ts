@@ -98,11 +98,14 @@ function seCoche(reponses: readonly Reponse[]): boolean {
   return reponses.length <= REPONSES_A_COCHER || signes <= SIGNES_A_ENTOURER;
 }
 
+/** Une valeur devient un nom PDF, de 127 octets au plus en PDF/A (ISO 19005-2, 6.1.13) : il reste la place de deux rangs. */
+const VALEUR_MAX = 120;
+
 /** Des réponses aux valeurs toutes différentes ; deux qui s’écrivent pareil, à la casse près, prennent leur rang. */
 function reponsesDe(options: readonly string[] = []): Reponse[] {
   const seen = new Set<string>();
   return options.map((libelle, rang) => {
-    const slug = enIdentifiant(libelle);
+    const slug = enIdentifiant(libelle).slice(0, VALEUR_MAX);
     let valeur = slug === '' ? `-${rang + 1}` : slug;
     while (seen.has(valeur)) valeur += `-${rang + 1}`;
     seen.add(valeur);

@@ -3,6 +3,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { declarerArchive } from '../../src/pdf/archival.ts';
 import { finir, type PieceJointe } from '../../src/pdf/finish.ts';
+import { RACINE_PROVISOIRE } from '../../src/pdf/links.ts';
 import { verifierStructure } from '../../src/pdf/verifier/verifier.ts';
 import { lirePoliceDuPdf } from '../../src/platform/police.ts';
 import { composerTyp } from './composer-typ.ts';
@@ -83,6 +84,24 @@ describe('les fichiers joints', () => {
       ['seances.ics', 'Les séances.', '/Supplement'],
     ]);
   });
+});
+
+describe('les liens', () => {
+  const liens = async (racine?: string): Promise<string[]> => {
+    const avec = composerTyp(`#link("${RACINE_PROVISOIRE}glossaire/#socle")[un terme]`);
+    const fini = await ouvrir(await finir(avec, police, racine === undefined ? {} : { racine }));
+    return (fini.getPages()[0]?.node.Annots()?.asArray() ?? []).map((ref) =>
+      texte(fini.context.lookup(ref, PDFDict).lookup(PDFName.of('A'), PDFDict), 'URI'),
+    );
+  };
+
+  test('prennent l’adresse du kit', async () =>
+    expect(await liens('https://exemple.fr/kits/a/')).toEqual([
+      'https://exemple.fr/kits/a/glossaire/#socle',
+    ]));
+
+  test('restent tels quels sans adresse', async () =>
+    expect(await liens()).toEqual([`${RACINE_PROVISOIRE}glossaire/#socle`]));
 });
 
 function texte(dict: PDFDict, cle: string): string {

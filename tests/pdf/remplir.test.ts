@@ -2,6 +2,7 @@ import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, test, vi } from 'vitest';
 import type { Saisie } from '../../src/model/saisie.ts';
 import { CaractereAbsent, type Reponses, remplir } from '../../src/pdf/fill.ts';
+import { verifierStructure } from '../../src/pdf/verifier/verifier.ts';
 import { valeursParPdfjs, valeursParPdfLib } from './lire-champs.ts';
 import { secours } from './moteurs/pdf-lib.ts';
 import { petitFormulaire } from './petit-formulaire.ts';
@@ -40,6 +41,11 @@ describe('une réponse se retrouve telle qu’écrite', () => {
     expect(await relire({ [paragraphe.nom]: ecrit })).toEqual({ [paragraphe.nom]: lu }),
   );
 
+  test('une réponse de liste et un bouton gardent leur valeur, pas leur libellé', async () => {
+    const donnees = { [liste.nom]: 'lodz', [radio.nom]: 'lodz', [coche.nom]: true };
+    expect(await relire(donnees)).toEqual(donnees);
+  });
+
   test('un texte d’une ligne reste d’une ligne', async () =>
     expect(await relire({ [texte.nom]: 'un\ndeux' })).toEqual({ [texte.nom]: 'un deux' }));
 
@@ -65,6 +71,13 @@ describe('la police de secours', () => {
     expect(charger).not.toHaveBeenCalled();
     await remplir(vide, { [texte.nom]: 'Łódź', [paragraphe.nom]: 'Žižek' }, charger);
     expect(charger).toHaveBeenCalledTimes(1);
+  });
+
+  test('écrit un signe du codage que la police des champs n’a pas', async () => {
+    const { octets } = await remplir(vide, { [texte.nom]: '3 µg' }, secours);
+    expect(await policesDesDessins(octets)).not.toContain('Saisie');
+    const defauts = await verifierStructure(octets);
+    expect(defauts.filter(({ controle }) => controle === 'glyphes')).toEqual([]);
   });
 
   test('écrit aussi le libellé d’une réponse de liste', async () => {
