@@ -15,5 +15,10 @@ export async function ouvrirChromium(): Promise<Browser> {
   const installed = process.env['CHROMIUM_PATH'] ?? INSTALLES.find((path) => existsSync(path));
   return installed
     ? chromium.launch({ executablePath: installed, args: ['--no-sandbox'] })
-    : chromium.launch({ executablePath: await sparticuz.executablePath(), args: sparticuz.args });
+    : chromium.launch({ executablePath: await sparticuz.executablePath(), args: argumentsDuPaquet() });
+}
+
+/** Les arguments du paquet, sauf ceux d’une machine sans processus : une page qui s’arrête y emporte le navigateur entier. */
+function argumentsDuPaquet(): string[] {
+  return sparticuz.args.filter((argument) => !/^--(single-process|no-zygote)$/.test(argument));
 }

@@ -357,6 +357,9 @@ describe('exporter', () => {
       await rapport(page).filter({ hasText: 'Vérifiez la connexion' }).waitFor();
       expect(await page.getByLabel(DEUX).inputValue()).toBe('gardé');
       await page.context().setOffline(false);
+      // Un navigateur peut retenir l’échec d’un chargement tant que la page reste ouverte.
+      await page.reload();
+      expect(await page.getByLabel(DEUX).inputValue()).toBe('gardé');
       await exporter(page);
       expect(await rapport(page).textContent()).toBe('');
     });

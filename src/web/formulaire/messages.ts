@@ -65,8 +65,8 @@ export function direExport(resultat: ResultatDExport, fichier: string): Message 
     case 'hors-ligne':
       return {
         texte:
-          'Le PDF n’est pas fait\u00A0: le fichier à remplir n’a pas pu être chargé. Vérifiez la connexion, puis exportez à nouveau. Vos ' +
-          'réponses sont toujours là.',
+          'Le PDF n’est pas fait\u00A0: le fichier à remplir n’a pas pu être chargé. Vérifiez la connexion, rechargez la page, puis ' +
+          'exportez à nouveau. Vos réponses sont toujours là.',
       };
     case 'illisible':
       return {
