@@ -42,7 +42,6 @@ export function poserChamps(
   places: readonly PlaceARemplir[],
   police: PoliceDeSaisie,
 ): void {
-  if (places.length === 0) return;
   const { context } = document;
   const parents = lireArbreDesParents(document);
   const ranger = rangeur(context, police);

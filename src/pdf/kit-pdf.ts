@@ -23,13 +23,28 @@ export interface Bagages {
  * page du kit, qui dit la même chose. Les mêmes données donnent les mêmes octets.
  * @throws {Error} si le kit ne peut pas devenir un PDF ; le message, en français, dit où et pourquoi.
  */
-export async function composerKitPdf(
+export function composerKitPdf(
   kit: Kit,
   plateforme: Plateforme,
   adresse: string,
+  bagages: Bagages = {},
+): Promise<Uint8Array> {
+  return composerKit(kit, { plateforme, signes: signesDeLaPolice(plateforme.police()) }, adresse, bagages);
+}
+
+/** Ce qui sert à composer tous les kits. `signes` : ceux que la police sait dessiner, lus une fois. */
+interface Atelier {
+  plateforme: Plateforme;
+  signes: ReadonlySet<number>;
+}
+
+async function composerKit(
+  kit: Kit,
+  { plateforme, signes }: Atelier,
+  adresse: string,
   { images, pieces }: Bagages = {},
 ): Promise<Uint8Array> {
-  const defauts = defautsPourPdf(kit, signesDeLaPolice(plateforme.police()));
+  const defauts = defautsPourPdf(kit, signes);
   const quoi = `du kit « ${kit.id} »`;
   if (defauts.length > 0) return reussir({ defauts }, quoi).octets;
   const pdf = composer(PRINCIPAL, { ...kit, adresse }, plateforme, quoi, images);
@@ -43,12 +58,13 @@ export async function composerKitPdf(
 export function composeurDeKits(
   plateforme: Plateforme,
 ): (kit: Kit, adresse: string, bagages?: Bagages) => Promise<Uint8Array> {
+  const atelier = { plateforme, signes: signesDeLaPolice(plateforme.police()) };
   let done = 0;
   return async (kit, adresse, bagages) => {
     // Rendre la main libère les documents précédents : sans cela, la mémoire ne fait que monter.
     await new Promise((resolve) => setTimeout(resolve));
     if (done > 0 && done % EVICTION === 0) plateforme.oublier(EVICTION);
     done += 1;
-    return composerKitPdf(kit, plateforme, adresse, bagages);
+    return composerKit(kit, atelier, adresse, bagages);
   };
 }
