@@ -11,7 +11,7 @@ import { embarquerPolice } from '../src/pdf/embed-font.ts';
 import { composerFichesPdf } from '../src/pdf/fiches-pdf.ts';
 import { poserChamps } from '../src/pdf/fields.ts';
 import { finir } from '../src/pdf/finish.ts';
-import { composeurDeKits } from '../src/pdf/kit-pdf.ts';
+import { composeurDeKits, donneesDuKit } from '../src/pdf/kit-pdf.ts';
 import { chargerProjet } from '../src/platform/projet.ts';
 import { plateformeTypst } from '../src/platform/typst.ts';
 import { adressesEnLigne } from '../src/web/kit/adresses.ts';
@@ -84,7 +84,7 @@ async function mesurerApresTypst(kit: Kit): Promise<Mesure[]> {
   const plateforme = plateformeTypst();
   const adresse = adresseDuKit(kit.id);
   const donnees = (rang: number) =>
-    new TextEncoder().encode(JSON.stringify({ ...autreTerritoire(kit, rang), adresse }));
+    new TextEncoder().encode(JSON.stringify(donneesDuKit(autreTerritoire(kit, rang), adresse)));
   plateforme.composer('pdf/kit.typ', donnees(0), images);
   const typst = chronometrer(() => plateforme.composer('pdf/kit.typ', donnees(1), images));
   const brut = reussir(typst.resultat, 'du banc');

@@ -1,4 +1,4 @@
-import type { Kit } from '../model/kit.ts';
+import { jourDuKit, type Kit } from '../model/kit.ts';
 import type { FichierBrut } from './fichier.ts';
 import { horsLigne } from './hors-ligne.ts';
 import { lisezMoi } from './lisez-moi.ts';
@@ -27,7 +27,7 @@ export function kitZip({ kit, adresse, fichiers, sources }: Matiere): Uint8Array
   const chemins = [...contenu.map(({ chemin }) => chemin), MANIFESTE];
   contenu.push(ecrit('LISEZMOI.txt', lisezMoi(kit, adresse, chemins)));
   const entier = [...contenu, ecrit(MANIFESTE, manifeste(kit, sources, contenu))];
-  return zipper(`kit-${kit.id}`, entier, kit.dateRevision ?? kit.socle.date);
+  return zipper(`kit-${kit.id}`, entier, jourDuKit(kit));
 }
 
 /** Le dossier du kit dans le dépôt, sous « source/ ». */

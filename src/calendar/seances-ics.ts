@@ -1,7 +1,13 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 import { jourDe } from '../model/calendrier.ts';
-import type { Kit, ModuleAssemble, SeanceAssemblee, SessionAssemblee } from '../model/kit.ts';
+import {
+  jourDuKit,
+  type Kit,
+  type ModuleAssemble,
+  type SeanceAssemblee,
+  type SessionAssemblee,
+} from '../model/kit.ts';
 import { seancesDatees } from './seances-datees.ts';
 
 interface Contexte {
@@ -35,7 +41,7 @@ function evenement(seance: SeanceAssemblee, { kit, session, adresse }: Contexte)
   const module = kit.modules.find(({ id }) => id === seance.module) as ModuleAssemble;
   const date = seance.date as string;
   const page = `${adresse}${module.slug}/`;
-  const revision = kit.dateRevision ?? kit.socle.date;
+  const revision = jourDuKit(kit);
   return {
     id: `${kit.id}-${session.id}-${module.slug}@premiers-pas`,
     // Un numéro qui croît avec la relecture du kit : les agendas remplacent alors l’ancienne version.

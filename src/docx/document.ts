@@ -12,7 +12,7 @@ import {
   SimpleField,
   TextRun,
 } from 'docx';
-import type { Kit } from '../model/kit.ts';
+import { jourDuKit, type Kit } from '../model/kit.ts';
 import { enOctetsFixes } from './deterministe.ts';
 import { adresseLue } from './lien.ts';
 import { A4, MARGES } from './mesures.ts';
@@ -47,7 +47,7 @@ export async function ecrireDocument(ouvrage: Ouvrage): Promise<Uint8Array> {
     ],
   });
   const octets = await Packer.pack(document, 'uint8array');
-  return enOctetsFixes(octets, kit.dateRevision ?? kit.socle.date);
+  return enOctetsFixes(octets, jourDuKit(kit));
 }
 
 function proprietes(couchees: boolean): ISectionOptions['properties'] & object {

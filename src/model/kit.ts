@@ -101,3 +101,8 @@ export const kit = z.strictObject({
   ),
 });
 export type Kit = z.infer<typeof kit>;
+
+/** Le jour du contenu d’un kit, AAAA-MM-JJ : sa dernière relecture, sinon la version du socle. Tous ses fichiers en sont datés. */
+export function jourDuKit({ dateRevision, socle }: Pick<Kit, 'dateRevision' | 'socle'>): string {
+  return dateRevision ?? socle.date;
+}

@@ -1,4 +1,4 @@
-import type { FicheAssemblee, Kit } from '../model/kit.ts';
+import { type FicheAssemblee, jourDuKit, type Kit } from '../model/kit.ts';
 import { composer } from './composer.ts';
 import { type AdressesEnLigne, detacher } from './detacher.ts';
 import { finir } from './finish.ts';
@@ -26,7 +26,7 @@ export function composerFichesPdf(
       titre: `Les fiches, ${kit.titre}`,
       entete: { titre: kit.titre, bandeau: kit.bandeau, fictif: kit.fictif },
       socle: kit.socle,
-      jour: kit.dateRevision ?? kit.socle.date,
+      jour: jourDuKit(kit),
       fiches: kit.fiches,
     },
     adresses,

@@ -1,4 +1,4 @@
-import type { Kit } from '../model/kit.ts';
+import { jourDuKit, type Kit } from '../model/kit.ts';
 import { composer, reussir } from './composer.ts';
 import { defautsPourPdf } from './defauts.ts';
 import { finir, type PieceJointe } from './finish.ts';
@@ -47,8 +47,13 @@ async function composerKit(
   const defauts = defautsPourPdf(kit, signes);
   const quoi = `du kit « ${kit.id} »`;
   if (defauts.length > 0) return reussir({ defauts }, quoi).octets;
-  const pdf = composer(PRINCIPAL, { ...kit, adresse }, plateforme, quoi, images);
+  const pdf = composer(PRINCIPAL, donneesDuKit(kit, adresse), plateforme, quoi, images);
   return finir(pdf, plateforme.police(), pieces ? { pieces } : {});
+}
+
+/** Ce que kit.typ reçoit : le kit, la page qui dit la même chose, et le jour de son contenu. */
+export function donneesDuKit(kit: Kit, adresse: string) {
+  return { ...kit, adresse, jour: jourDuKit(kit) };
 }
 
 /**

@@ -3,7 +3,7 @@ import { seancesIcs } from '../calendar/seances-ics.ts';
 import { derouleDocx } from '../docx/deroule-docx.ts';
 import { fichesDocx } from '../docx/fiches-docx.ts';
 import { adresseDuKit } from '../identite/site.ts';
-import type { Kit } from '../model/kit.ts';
+import { jourDuKit, type Kit } from '../model/kit.ts';
 import { composerFichesPdf } from '../pdf/fiches-pdf.ts';
 import type { PieceJointe } from '../pdf/finish.ts';
 import type { composeurDeKits } from '../pdf/kit-pdf.ts';
@@ -45,7 +45,7 @@ export async function fichiersDuKit(
 
 /** Ce que kit.pdf emporte : son texte de départ, et l’agenda s’il y a des dates. Le fichier suffit alors à refaire le kit. */
 function piecesJointes(kit: Kit, source: Uint8Array, agenda: Uint8Array | undefined): PieceJointe[] {
-  const jour = kit.dateRevision ?? kit.socle.date;
+  const jour = jourDuKit(kit);
   return [
     {
       nom: 'kit.mdx',

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { GENRES_DE_SAISIE, type Saisie } from '../../src/model/saisie.ts';
 import { composer } from '../../src/pdf/composer.ts';
 import { finir } from '../../src/pdf/finish.ts';
+import { donneesDuKit } from '../../src/pdf/kit-pdf.ts';
 import { verifierStructure } from '../../src/pdf/verifier/verifier.ts';
 import { plateformeTypst } from '../../src/platform/typst.ts';
 import { ADRESSE } from './adresse.ts';
@@ -19,7 +20,7 @@ let saisies: Saisie[];
 
 beforeAll(async () => {
   const plateforme = plateformeTypst();
-  const pdf = composer('pdf/kit.typ', { ...kit, adresse: ADRESSE }, plateforme, 'de poche');
+  const pdf = composer('pdf/kit.typ', donneesDuKit(kit, ADRESSE), plateforme, 'de poche');
   vide = await finir(pdf, plateforme.police());
   saisies = [...new Map(pdf.places.map(({ saisie }) => [saisie.nom, saisie])).values()];
 });

@@ -7,6 +7,7 @@ import { composer } from '../../src/pdf/composer.ts';
 import { CaractereAbsent, remplir } from '../../src/pdf/fill.ts';
 import { finir } from '../../src/pdf/finish.ts';
 import { policesDuFormulaire } from '../../src/pdf/form-font.ts';
+import { donneesDuKit } from '../../src/pdf/kit-pdf.ts';
 import { verifierStructure } from '../../src/pdf/verifier/verifier.ts';
 import { plateformeTypst } from '../../src/platform/typst.ts';
 import { ADRESSE } from './adresse.ts';
@@ -24,7 +25,7 @@ let saisies: Saisie[];
 
 beforeAll(async () => {
   const plateforme = plateformeTypst();
-  const pdf = composer('pdf/kit.typ', { ...kitDePoche(), adresse: ADRESSE }, plateforme, 'de poche');
+  const pdf = composer('pdf/kit.typ', donneesDuKit(kitDePoche(), ADRESSE), plateforme, 'de poche');
   vide = await finir(pdf, plateforme.police());
   saisies = [...new Map(pdf.places.map(({ saisie }) => [saisie.nom, saisie])).values()];
 });
