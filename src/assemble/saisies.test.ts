@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import {
   type ChampProps,
   type ColonneProps,
+  LIGNES_LIBRES,
   type LigneProps,
   TYPES_DE_CHAMP,
   TYPES_DE_COLONNE,
 } from '../model/champ.ts';
 import { type Saisie, saisie as schema } from '../model/saisie.ts';
-import { type ChampResolu, LIGNES_LIBRES, saisiesDuChamp } from './saisies.ts';
+import { type ChampResolu, saisiesDuChamp } from './saisies.ts';
 
 const commun = { libelle: 'Votre avis', obligatoire: false, donneePersonnelle: false };
 const champ = (type: ChampProps['type'], autres: Partial<ChampResolu> = {}): ChampResolu => ({

@@ -1,4 +1,4 @@
-import type { ChampProps, ColonneProps, LigneProps } from '../model/champ.ts';
+import { type ChampProps, type ColonneProps, LIGNES_LIBRES, type LigneProps } from '../model/champ.ts';
 import { enIdentifiant } from '../model/normal.ts';
 import type { Reponse, Saisie } from '../model/saisie.ts';
 
@@ -7,9 +7,6 @@ export interface ChampResolu extends ChampProps {
   colonnes?: ColonneProps[];
   lignesImposees?: LigneProps[];
 }
-
-/** Lignes d’un tableau libre dont la fiche ne dit pas le nombre. */
-export const LIGNES_LIBRES = 5;
 
 /** Degrés d’une échelle, du moins au plus. */
 const DEGRES = ['1', '2', '3', '4'];

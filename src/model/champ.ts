@@ -27,6 +27,10 @@ export const TYPES_DE_COLONNE = [
 /** Les types dont les réponses sont écrites d’avance. */
 const TYPES_A_REPONSES: readonly string[] = ['choix', 'cases'];
 
+/** Lignes d’un tableau libre, et lignes d’écriture d’un paragraphe, quand la fiche n’en dit pas le nombre. */
+export const LIGNES_LIBRES = 5;
+export const LIGNES_D_ECRITURE = 3;
+
 /** Identifiant de champ : devient un nom de champ PDF. */
 export const idChamp = z.string().regex(/^[a-z][a-z0-9_]*$/, 'minuscules, chiffres et « _ »');
 const entier = z.string().regex(/^\d+$/, 'un nombre entier').transform(Number);

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { LIGNES_D_ECRITURE } from '../../model/champ.ts';
 import type { Saisie } from '../../model/saisie.ts';
 import { el } from '../../web/rendu/hast.ts';
 
@@ -11,8 +12,6 @@ export interface AutourDuControle {
   decritPar?: string | undefined;
 }
 
-const LIGNES_PAR_DEFAUT = 3;
-
 /** L’identifiant d’un contrôle, ou d’un de ses boutons : jamais celui du champ qui le contient. */
 export const idDeControle = ({ nom }: Saisie, valeur?: string): string =>
   valeur === undefined ? `saisie-${nom}` : `saisie-${nom}-${valeur || 'sans-reponse'}`;
@@ -22,7 +21,7 @@ export const idDeControle = ({ nom }: Saisie, valeur?: string): string =>
  * texte, « fin mars » compris, exactement ce que le PDF recevra.
  */
 export function controle(saisie: Saisie, autour: AutourDuControle = {}): Element {
-  const { lignes = LIGNES_PAR_DEFAUT } = autour;
+  const { lignes = LIGNES_D_ECRITURE } = autour;
   const attributs = {
     id: idDeControle(saisie),
     name: saisie.nom,

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { LIGNES_D_ECRITURE } from '../../model/champ.ts';
 import type { Saisie } from '../../model/saisie.ts';
 import { el } from '../../web/rendu/hast.ts';
 import { aideEnLigne, idDe, paragrapheDAide } from './aide.ts';
@@ -21,7 +22,11 @@ export function champASaisir(props: PropsDeChamp, id: string): ElementContent[] 
       return [
         el('p', { className: ['champ-libelle'] }, titre(props)),
         ...(aide ? [aide] : []),
-        el('div', { className: ['zone'], style: `--lignes:${props.lignes ?? 3}`, ariaHidden: 'true' }),
+        el('div', {
+          className: ['zone'],
+          style: `--lignes:${props.lignes ?? LIGNES_D_ECRITURE}`,
+          ariaHidden: 'true',
+        }),
       ];
     case 'cases':
       return [groupe({ legende: titre(props), aide }, el('div', { className: ['options'] }, aCocher(props)))];

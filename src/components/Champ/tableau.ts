@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { ColonneProps, LigneProps } from '../../model/champ.ts';
+import { type ColonneProps, LIGNES_LIBRES, type LigneProps } from '../../model/champ.ts';
 import { cadreDeTableau } from '../../web/rendu/cadre-de-tableau.ts';
 import { el } from '../../web/rendu/hast.ts';
 import { celluleVide, enTeteDeColonne } from '../Colonne/web.ts';
@@ -7,14 +7,12 @@ import { enTeteDeLigne } from '../Ligne/web.ts';
 import { libelle } from './libelle.ts';
 import type { PropsDeChamp } from './props.ts';
 
-const LIGNES_PAR_DEFAUT = 5;
-
 /** Au-delà, un intitulé de ligne ne tient plus dans une colonne de numéros. */
 const INTITULE_COURT = 4;
 
 /** Un tableau à remplir : des lignes imposées, ou des lignes libres numérotées. */
 export function tableauAEcrire(props: PropsDeChamp): Element {
-  const { colonnes = [], lignesImposees = [], lignes = LIGNES_PAR_DEFAUT, hauteur = 1 } = props;
+  const { colonnes = [], lignesImposees = [], lignes = LIGNES_LIBRES, hauteur = 1 } = props;
   const libres = lignesImposees.length === 0;
   const heads = libres ? numeros(lignes) : lignesImposees.map(enTeteDeLigne);
   // Le coin des lignes imposées reste vide : leurs intitulés se passent d’en-tête.

@@ -1,12 +1,11 @@
 import type { Element, ElementContent } from 'hast';
+import { LIGNES_D_ECRITURE } from '../../model/champ.ts';
 import { el } from '../../web/rendu/hast.ts';
 import { libelle } from './libelle.ts';
 import type { PropsDeChamp } from './props.ts';
 
 type TypeSansTableau = Exclude<PropsDeChamp['type'], 'tableau'>;
 type Zone = (props: PropsDeChamp) => ElementContent;
-
-const LIGNES_PAR_DEFAUT = 3;
 
 /** Une place vide, muette pour un lecteur d’écran : le libellé suffit. */
 function place(lignes: number, repere?: string): Element {
@@ -44,8 +43,8 @@ export const zones: Readonly<Record<TypeSansTableau, Zone>> = {
   nombre: () => place(1),
   montant: () => place(1, '€'),
   date: () => place(1, '/ /'),
-  paragraphe: ({ lignes = LIGNES_PAR_DEFAUT }) => place(lignes),
-  signature: ({ lignes = LIGNES_PAR_DEFAUT }) => place(lignes),
+  paragraphe: ({ lignes = LIGNES_D_ECRITURE }) => place(lignes),
+  signature: ({ lignes = LIGNES_D_ECRITURE }) => place(lignes),
   choix: options('rond'),
   cases: options('carre'),
   echelle,

@@ -1,5 +1,6 @@
 import { TextRun } from 'docx';
 import type { PropsDeChamp } from '../../components/Champ/props.ts';
+import { LIGNES_D_ECRITURE } from '../../model/champ.ts';
 import type { Saisie } from '../../model/saisie.ts';
 import type { Morceau } from '../atelier.ts';
 import { mm } from '../mesures.ts';
@@ -18,22 +19,20 @@ export interface Zone {
   encre?: true;
 }
 
-const LIGNES_PAR_DEFAUT = 3;
-
 type TypeSimple = Exclude<PropsDeChamp['type'], 'tableau' | 'echelle'>;
 
 const ZONES: Readonly<Record<TypeSimple, (props: PropsDeChamp) => Zone>> = {
   texte: (props) => ({ paragraphes: [[place(premiere(props))]], lignes: 1 }),
   paragraphe: (props) => ({
     paragraphes: [[place(premiere(props))]],
-    lignes: props.lignes ?? LIGNES_PAR_DEFAUT,
+    lignes: props.lignes ?? LIGNES_D_ECRITURE,
   }),
   nombre: (props) => ({ paragraphes: [[place(premiere(props))]], lignes: 1, largeur: mm(38) }),
   date: (props) => ({ paragraphes: [[place(premiere(props))]], lignes: 1, largeur: mm(48) }),
   montant: (props) => ({ paragraphes: [enEuros(premiere(props))], lignes: 1, largeur: mm(48) }),
   choix: (props) => ({ paragraphes: enParagraphes(ronds(premiere(props))) }),
   cases: (props) => ({ paragraphes: enParagraphes(cases(aRemplir(props), props.options ?? [])) }),
-  signature: ({ lignes = LIGNES_PAR_DEFAUT }) => ({ paragraphes: [[]], lignes, encre: true }),
+  signature: ({ lignes = LIGNES_D_ECRITURE }) => ({ paragraphes: [[]], lignes, encre: true }),
 };
 
 /** La place où l’on répond à un champ, s’il n’est ni un tableau ni une échelle. Un type inconnu lève une erreur. */
