@@ -34,3 +34,9 @@ export const saisie = z.strictObject({
   obligatoire: z.boolean().optional(),
 });
 export type Saisie = z.infer<typeof saisie>;
+
+/**
+ * Ce qu’une personne a répondu, par nom de place : un texte ; la valeur choisie d’une liste ou d’un bouton radio ; vrai pour une case
+ * cochée. Un nom absent : pas de réponse.
+ */
+export type Reponses = Readonly<Record<string, string | boolean>>;

@@ -1,4 +1,5 @@
 import { type PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
+import type { Reponses } from '../model/saisie.ts';
 import { dessinRempli, rangerDessin } from './appearances.ts';
 import { nettoyer } from './clean-text.ts';
 import { type Fontkit, policeDeSecours } from './fallback-font.ts';
@@ -7,9 +8,6 @@ import type { PoliceDeSaisie } from './form-font.ts';
 import { ecrirePdf } from './save.ts';
 import { corpsDe, poserTexte } from './text-layout.ts';
 import { apparenceParDefaut, COCHE, DECOCHE } from './widget.ts';
-
-/** Les réponses, par nom de champ : un texte ; la valeur choisie d’une liste ou d’un bouton radio ; vrai pour une case cochée. */
-export type Reponses = Readonly<Record<string, string | boolean>>;
 
 /** De quoi écrire ce que la police des champs n’a pas : chargé seulement s’il le faut. */
 export interface Secours {

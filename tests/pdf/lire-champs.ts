@@ -12,7 +12,7 @@ import {
   PDFTextField,
 } from 'pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Reponses } from '../../src/pdf/fill.ts';
+import type { Reponses } from '../../src/model/saisie.ts';
 
 /** Ce que contient chaque champ rempli, lu par les fonctions ordinaires de pdf-lib. */
 export async function valeursParPdfLib(octets: Uint8Array): Promise<Reponses> {

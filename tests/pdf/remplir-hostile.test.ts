@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { PDFDocument } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
-import type { Saisie } from '../../src/model/saisie.ts';
-import { CaractereAbsent, type Reponses, remplir } from '../../src/pdf/fill.ts';
+import type { Reponses, Saisie } from '../../src/model/saisie.ts';
+import { CaractereAbsent, remplir } from '../../src/pdf/fill.ts';
 import { finir } from '../../src/pdf/finish.ts';
 import { lirePoliceDuPdf } from '../../src/platform/police.ts';
 import { composerTyp } from './composer-typ.ts';

@@ -1,7 +1,7 @@
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, test, vi } from 'vitest';
-import type { Saisie } from '../../src/model/saisie.ts';
-import { CaractereAbsent, type Reponses, remplir } from '../../src/pdf/fill.ts';
+import type { Reponses, Saisie } from '../../src/model/saisie.ts';
+import { CaractereAbsent, remplir } from '../../src/pdf/fill.ts';
 import { verifierStructure } from '../../src/pdf/verifier/verifier.ts';
 import { valeursParPdfjs, valeursParPdfLib } from './lire-champs.ts';
 import { secours } from './moteurs/pdf-lib.ts';

@@ -1,7 +1,7 @@
 import type { Noeud } from '../../src/model/noeud.ts';
 import { composantsNommes } from '../../src/model/parcours.ts';
+import type { Reponses } from '../../src/model/saisie.ts';
 import { type Saisie, saisie } from '../../src/model/saisie.ts';
-import type { Reponses } from '../../src/pdf/fill.ts';
 
 /** Une phrase difficile : ligature, apostrophe, signe hors WinAnsi, tiret, espace fine, espace insécable, euro. */
 export const DIFFICILE = 'Œuvre d’été à Łódź – 1\u202F234,50\u00A0€';

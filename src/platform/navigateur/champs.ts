@@ -1,4 +1,5 @@
-import { changer, type Reponses, type Valeur } from '../../web/formulaire/reponses.ts';
+import type { Reponses } from '../../model/saisie.ts';
+import { changer, type Valeur } from '../../web/formulaire/reponses.ts';
 
 type Controle = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 

@@ -1,5 +1,5 @@
+import type { Reponses } from '../../model/saisie.ts';
 import { direExport, EXPORT_EN_COURS, type ResultatDExport } from '../../web/formulaire/messages.ts';
-import type { Reponses } from '../../web/formulaire/reponses.ts';
 import type { Annonces } from './annonces.ts';
 import { trouver } from './trouver.ts';
 

@@ -1,7 +1,7 @@
 import police from '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf?url';
+import type { Reponses } from '../../model/saisie.ts';
 import { CaractereAbsent, remplir, type Secours } from '../../pdf/fill.ts';
 import type { ResultatDExport } from '../../web/formulaire/messages.ts';
-import type { Reponses } from '../../web/formulaire/reponses.ts';
 import { telecharger } from './telecharger.ts';
 
 /**

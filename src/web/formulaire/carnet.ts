@@ -1,5 +1,6 @@
+import type { Reponses } from '../../model/saisie.ts';
 import { cleDe, cleDeCote, ecrireReponses, lireReponses } from './memoire.ts';
-import { changer, estVide, type Reponses, type Valeur } from './reponses.ts';
+import { changer, estVide, type Valeur } from './reponses.ts';
 
 /** Où un navigateur garde des textes. Il peut refuser : mémoire pleine, ou fermée par un réglage. */
 export interface Memoire {

@@ -1,4 +1,4 @@
-import type { Reponses } from './reponses.ts';
+import type { Reponses } from '../../model/saisie.ts';
 
 /** Ce qui se lit d’un enregistrement ; `entiere` est fausse si une partie ne se comprend pas. */
 export interface Lecture {

@@ -1,5 +1,4 @@
-/** Les réponses à une fiche, par nom de champ ; un nom absent : pas de réponse. Le PDF les prend telles quelles. */
-export type Reponses = Readonly<Record<string, string | boolean>>;
+import type { Reponses } from '../../model/saisie.ts';
 
 /** Ce que contient un champ ; vide ou décoché, il n’a pas de réponse. */
 export type Valeur = string | boolean;

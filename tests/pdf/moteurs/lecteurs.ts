@@ -1,4 +1,4 @@
-import type { Reponses } from '../../../src/pdf/fill.ts';
+import type { Reponses } from '../../../src/model/saisie.ts';
 import { remplirParPdfium } from './pdfium.ts';
 import { remplirParPdfjs } from './pdfjs.ts';
 

@@ -1,5 +1,6 @@
 import * as fontkit from '@cantoo/fontkit';
-import { type Reponses, remplir, type Secours } from '../../../src/pdf/fill.ts';
+import type { Reponses } from '../../../src/model/saisie.ts';
+import { remplir, type Secours } from '../../../src/pdf/fill.ts';
 import { lirePoliceDuPdf } from '../../../src/platform/police.ts';
 
 /** La police de secours, comme la page la charge. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { init } from '@embedpdf/pdfium';
-import type { Reponses } from '../../../src/pdf/fill.ts';
+import type { Reponses } from '../../../src/model/saisie.ts';
 
 /** Les genres de champ que fpdf_formfill.h nomme, et la sorte d’annotation de fpdf_annot.h. */
 const [RADIO, LISTE, TEXTE] = [3, 4, 6];

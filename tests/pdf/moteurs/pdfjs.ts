@@ -1,5 +1,5 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Reponses } from '../../../src/pdf/fill.ts';
+import type { Reponses } from '../../../src/model/saisie.ts';
 
 /** Remplit un PDF comme le lecteur de Firefox : ce qu’on tape va dans une réserve, que l’enregistrement ajoute au fichier. */
 export async function remplirParPdfjs(octets: Uint8Array, reponses: Reponses): Promise<Uint8Array> {
