@@ -25,7 +25,7 @@ interface Mesure {
   unite: string;
 }
 
-const chargement = chronometrer(() => chargerProjet(process.cwd()));
+const chargement = await chronometrer(() => chargerProjet(process.cwd()));
 const modele = chargement.resultat.kits.find(({ id }) => id === 'pays-de-valombre-fictif');
 if (!modele) throw new Error('Le kit de Valombre manque ou a une erreur : lancez « npm run check ».');
 const images = chargement.resultat.images.get(modele.id) ?? new Map();
@@ -38,7 +38,7 @@ const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.f
 const suivant = median(suivants.map(({ ms }) => ms));
 const apres = await mesurerApresTypst(modele);
 const memoire = process.resourceUsage().maxRSS / 1024;
-const site = chronometrer(() =>
+const site = await chronometrer(() =>
   spawnSync(process.execPath, ['scripts/build.ts', '--vers', '.build/bench/dist'], { stdio: 'ignore' }),
 );
 if (site.resultat.status !== 0)
@@ -60,9 +60,9 @@ const arrondies = mesures.map((mesure) => ({ ...mesure, valeur: Math.round(mesur
 console.table(Object.fromEntries(arrondies.map(({ nom, valeur, unite }) => [nom, `${valeur} ${unite}`])));
 writeFileSync('bench.json', `${JSON.stringify(arrondies, null, 2)}\n`);
 
-function chronometrer<T>(action: () => T): { resultat: T; ms: number } {
+async function chronometrer<T>(action: () => T | Promise<T>): Promise<{ resultat: T; ms: number }> {
   const start = performance.now();
-  const resultat = action();
+  const resultat = await action();
   return { resultat, ms: performance.now() - start };
 }
 
@@ -86,21 +86,21 @@ async function mesurerApresTypst(kit: Kit): Promise<Mesure[]> {
   const donnees = (rang: number) =>
     new TextEncoder().encode(JSON.stringify(donneesDuKit(autreTerritoire(kit, rang), adresse)));
   plateforme.composer('pdf/kit.typ', donnees(0), images);
-  const typst = chronometrer(() => plateforme.composer('pdf/kit.typ', donnees(1), images));
+  const typst = await chronometrer(() => plateforme.composer('pdf/kit.typ', donnees(1), images));
   const brut = reussir(typst.resultat, 'du banc');
   const police = plateforme.police();
   await finir(brut, police);
   const lu = await PDFDocument.load(brut.octets, { updateMetadata: false, parseSpeed: Infinity });
-  const champs = chronometrer(() => poserChamps(lu, brut.places, embarquerPolice(lu, police)));
-  const fin = await attendre(() => finir(brut, police));
+  const champs = await chronometrer(() => poserChamps(lu, brut.places, embarquerPolice(lu, police)));
+  const fin = await chronometrer(() => finir(brut, police));
   const enLigne = { page: adresse, adresse: adressesEnLigne(adresse) };
-  const fiches = await attendre(() => composerFichesPdf(kit, enLigne, plateforme));
-  const docx = await attendre(() => Promise.all([fichesDocx(kit, adresse), derouleDocx(kit, adresse)]));
+  const fiches = await chronometrer(() => composerFichesPdf(kit, enLigne, plateforme));
+  const docx = await chronometrer(() => Promise.all([fichesDocx(kit, adresse), derouleDocx(kit, adresse)]));
   const fichiers = [
     { chemin: 'kit.pdf', octets: fin.resultat },
     { chemin: 'fiches.pdf', octets: fiches.resultat },
   ];
-  const zip = chronometrer(() => kitZip({ kit, adresse, fichiers, sources: [] }));
+  const zip = await chronometrer(() => kitZip({ kit, adresse, fichiers, sources: [] }));
   const pour600 = (ms: number): number => (ms * 600) / brut.places.length;
   const part = (ms: number): number => (ms * 100) / typst.ms;
   return [
@@ -116,12 +116,6 @@ async function mesurerApresTypst(kit: Kit): Promise<Mesure[]> {
     { nom: 'fiches.docx et deroule.docx', valeur: docx.ms, unite: 'ms' },
     { nom: 'archive (les deux PDF)', valeur: zip.ms, unite: 'ms' },
   ];
-}
-
-async function attendre<T>(action: () => Promise<T>): Promise<{ resultat: T; ms: number }> {
-  const start = performance.now();
-  const resultat = await action();
-  return { resultat, ms: performance.now() - start };
 }
 
 /** Le même kit sous un autre nom de territoire : ce qui change d’un kit à l’autre, et rien de plus. */
