@@ -1,12 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 import { LIGNES_D_ECRITURE } from '../../model/champ.ts';
-import type { Saisie } from '../../model/saisie.ts';
 import { el } from '../../web/rendu/hast.ts';
 import { aideEnLigne, idDe, paragrapheDAide } from './aide.ts';
 import { boutons, groupe } from './boutons.ts';
 import { controle, idDeControle } from './controle.ts';
 import { precisions } from './libelle.ts';
 import type { PropsDeChamp } from './props.ts';
+import { saisiesARemplir, seuleSaisie } from './saisies.ts';
 import { tableauASaisir } from './tableau-a-saisir.ts';
 
 /**
@@ -31,7 +31,7 @@ export function champASaisir(props: PropsDeChamp, id: string): ElementContent[] 
     case 'cases':
       return [groupe({ legende: titre(props), aide }, el('div', { className: ['options'] }, aCocher(props)))];
     case 'choix':
-      return [boutons(seule(props), { legende: titre(props), aide })];
+      return [boutons(seuleSaisie(props), { legende: titre(props), aide })];
     case 'echelle':
       return [echelle(props, aide)];
     default:
@@ -42,7 +42,7 @@ export function champASaisir(props: PropsDeChamp, id: string): ElementContent[] 
 const titre = ({ libelle }: PropsDeChamp): Element[] => [el('strong', {}, libelle)];
 
 function simple(props: PropsDeChamp, aide: Element | undefined): Element[] {
-  const saisie = seule(props);
+  const saisie = seuleSaisie(props);
   const { lignes, obligatoire } = props;
   return [
     el('label', { className: ['champ-libelle'], htmlFor: idDeControle(saisie) }, titre(props)),
@@ -52,7 +52,7 @@ function simple(props: PropsDeChamp, aide: Element | undefined): Element[] {
 }
 
 function aCocher(props: PropsDeChamp): Element[] {
-  return saisies(props).map((saisie, rang) =>
+  return saisiesARemplir(props).map((saisie, rang) =>
     el('label', { className: ['option'] }, controle(saisie), el('span', {}, props.options?.[rang])),
   );
 }
@@ -60,18 +60,9 @@ function aCocher(props: PropsDeChamp): Element[] {
 /** De 1 à 4 ; une ligne par moment où l’on répond, chacune avec sa légende. */
 function echelle(props: PropsDeChamp, aide: Element | undefined): Element {
   const { passages } = props;
-  if (!passages) return boutons(seule(props), { legende: titre(props), aide });
-  const lignes = saisies(props).map((saisie, rang) =>
+  if (!passages) return boutons(seuleSaisie(props), { legende: titre(props), aide });
+  const lignes = saisiesARemplir(props).map((saisie, rang) =>
     boutons(saisie, { legende: [{ type: 'text', value: passages[rang] ?? '' }] }),
   );
   return groupe({ legende: titre(props), aide }, ...lignes);
 }
-
-function seule(props: PropsDeChamp): Saisie {
-  const [saisie] = saisies(props);
-  if (!saisie)
-    throw new Error(`Le champ « ${props.id} » n’a pas de place où répondre\u00A0: il n’est pas assemblé.`);
-  return saisie;
-}
-
-const saisies = (props: PropsDeChamp): Saisie[] => (props.saisies ?? []).filter((saisie) => saisie !== null);

@@ -7,6 +7,7 @@ import { boutons } from './boutons.ts';
 import { controle, idDeControle } from './controle.ts';
 import { libelle } from './libelle.ts';
 import type { PropsDeChamp } from './props.ts';
+import { rangeesDe } from './saisies.ts';
 import { aTetesEtroites, largeurs } from './tableau.ts';
 
 const LIGNES_D_UNE_CASE = 2;
@@ -17,9 +18,8 @@ const LIGNES_D_UNE_CASE = 2;
  * intitulé entier ; la rangée, déjà lue à l’écran, n’y est que pour les lecteurs d’écran.
  */
 export function tableauASaisir(props: PropsDeChamp, id: string): Element {
-  const { colonnes = [], lignesImposees = [], saisies = [], hauteur = LIGNES_D_UNE_CASE } = props;
+  const { colonnes = [], lignesImposees = [], hauteur = LIGNES_D_UNE_CASE } = props;
   const libres = lignesImposees.length === 0;
-  const rangees = parRangees(saisies, colonnes.length);
   const aides = colonnes.map((colonne) => aideEnLigne(colonne, colonne.aide));
   const idDAide = (rang: number): string | undefined =>
     aides[rang] === undefined ? undefined : `aide-${id}-${colonnes[rang]?.id}`;
@@ -61,7 +61,7 @@ export function tableauASaisir(props: PropsDeChamp, id: string): Element {
         enTetes,
       ),
     ),
-    el('tbody', { role: 'rowgroup' }, rangees.map(rangee)),
+    el('tbody', { role: 'rowgroup' }, rangeesDe(props).map(rangee)),
   );
   return el('div', { className: ['tableau-a-saisir'] }, table);
 }
@@ -109,11 +109,6 @@ function cellule(colonne: ColonneProps, saisie: Saisie | null, { lignes, decritP
 function etiquette({ libelle: entier }: Saisie, { libelle: colonne }: ColonneProps): ElementContent[] {
   const debut = entier.endsWith(colonne) ? entier.slice(0, -colonne.length) : `${entier} `;
   return [el('span', { className: ['hors-vue'] }, debut), { type: 'text', value: colonne }];
-}
-
-function parRangees<T>(cases: readonly T[], largeur: number): T[][] {
-  const nombre = largeur === 0 ? 0 : Math.ceil(cases.length / largeur);
-  return Array.from({ length: nombre }, (_, rang) => cases.slice(rang * largeur, (rang + 1) * largeur));
 }
 
 /** Largeur qu’il faut à l’écran pour répondre sans peine, en rem. */

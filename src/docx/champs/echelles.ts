@@ -1,4 +1,5 @@
 import type { PropsDeChamp } from '../../components/Champ/props.ts';
+import { saisiesDe } from '../../components/Champ/saisies.ts';
 import type { Noeud } from '../../model/noeud.ts';
 import { type Atelier, type Bloc, largeurDans } from '../atelier.ts';
 import { mm } from '../mesures.ts';
@@ -6,7 +7,6 @@ import { cellule, entetes, tableau } from '../tableau.ts';
 import { champDe } from './champ-de.ts';
 import { libelle } from './libelle.ts';
 import { enLigne, ronds } from './reponses.ts';
-import { saisiesDe } from './zones.ts';
 
 const LARGEUR_D_UNE_REPONSE = mm(40);
 

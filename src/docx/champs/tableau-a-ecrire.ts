@@ -1,5 +1,6 @@
 import { AlignmentType, TextRun } from 'docx';
 import type { PropsDeChamp } from '../../components/Champ/props.ts';
+import { rangeesDe } from '../../components/Champ/saisies.ts';
 import type { ColonneProps, LigneProps } from '../../model/champ.ts';
 import { enumerer } from '../../model/enumeration.ts';
 import type { Saisie } from '../../model/saisie.ts';
@@ -11,24 +12,20 @@ import { coche, place } from './controle.ts';
 import { aEntourer, estLarge, intitulesCourts, largeursDuTableau, seDeroule } from './largeurs-du-tableau.ts';
 import { annoter, DONNEE_PERSONNELLE } from './libelle.ts';
 import { enColonne, enLigne, ronds } from './reponses.ts';
-import { enEuros, saisiesDe } from './zones.ts';
+import { enEuros } from './zones.ts';
 
 /** Le tableau d’un champ : des lignes imposées, ou des lignes libres numérotées. */
 export function tableauAEcrire(props: PropsDeChamp, atelier: Atelier): Bloc[] {
   const { colonnes = [], lignesImposees = [] } = props;
-  const saisies = saisiesDe(props);
   const hauteur = hauteurDeLigne(props);
   const enHaut = hauteur > INTERLIGNE;
-  const rangees = Array.from({ length: saisies.length / colonnes.length }, (_, rang) =>
-    saisies.slice(rang * colonnes.length, (rang + 1) * colonnes.length),
-  );
   return tableau({
     titre: `Tableau à remplir\u00A0: ${props.libelle}`,
     entetes: [
       entete([new TextRun(teteDesLignes(props))]),
       ...colonnes.map((colonne, x) => enTeteDeColonne(colonne, seDeroule(props, x))),
     ],
-    lignes: rangees.map((rangee, rang) => [
+    lignes: rangeesDe(props).map((rangee, rang) => [
       intituleDeLigne(lignesImposees[rang], rang),
       ...colonnes.map((colonne, x) => ({ ...caseDe(rangee[x] ?? null, colonne), enHaut })),
     ]),

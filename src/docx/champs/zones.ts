@@ -1,5 +1,6 @@
 import { TextRun } from 'docx';
 import type { PropsDeChamp } from '../../components/Champ/props.ts';
+import { saisiesARemplir, seuleSaisie } from '../../components/Champ/saisies.ts';
 import { LIGNES_D_ECRITURE } from '../../model/champ.ts';
 import type { Saisie } from '../../model/saisie.ts';
 import type { Morceau } from '../atelier.ts';
@@ -22,16 +23,16 @@ export interface Zone {
 type TypeSimple = Exclude<PropsDeChamp['type'], 'tableau' | 'echelle'>;
 
 const ZONES: Readonly<Record<TypeSimple, (props: PropsDeChamp) => Zone>> = {
-  texte: (props) => ({ paragraphes: [[place(premiere(props))]], lignes: 1 }),
+  texte: (props) => ({ paragraphes: [[place(seuleSaisie(props))]], lignes: 1 }),
   paragraphe: (props) => ({
-    paragraphes: [[place(premiere(props))]],
+    paragraphes: [[place(seuleSaisie(props))]],
     lignes: props.lignes ?? LIGNES_D_ECRITURE,
   }),
-  nombre: (props) => ({ paragraphes: [[place(premiere(props))]], lignes: 1, largeur: mm(38) }),
-  date: (props) => ({ paragraphes: [[place(premiere(props))]], lignes: 1, largeur: mm(48) }),
-  montant: (props) => ({ paragraphes: [enEuros(premiere(props))], lignes: 1, largeur: mm(48) }),
-  choix: (props) => ({ paragraphes: enParagraphes(ronds(premiere(props))) }),
-  cases: (props) => ({ paragraphes: enParagraphes(cases(aRemplir(props), props.options ?? [])) }),
+  nombre: (props) => ({ paragraphes: [[place(seuleSaisie(props))]], lignes: 1, largeur: mm(38) }),
+  date: (props) => ({ paragraphes: [[place(seuleSaisie(props))]], lignes: 1, largeur: mm(48) }),
+  montant: (props) => ({ paragraphes: [enEuros(seuleSaisie(props))], lignes: 1, largeur: mm(48) }),
+  choix: (props) => ({ paragraphes: enParagraphes(ronds(seuleSaisie(props))) }),
+  cases: (props) => ({ paragraphes: enParagraphes(cases(saisiesARemplir(props), props.options ?? [])) }),
   signature: ({ lignes = LIGNES_D_ECRITURE }) => ({ paragraphes: [[]], lignes, encre: true }),
 };
 
@@ -45,17 +46,3 @@ export function zone(props: PropsDeChamp): Zone | undefined {
 
 /** Une place où écrire une somme. */
 export const enEuros = (saisie: Saisie): Morceau[] => [place(saisie), new TextRun('\u00A0€')];
-
-/** Les places où l’on répond à un champ ; l’assemblage les donne toujours. */
-export function saisiesDe({ saisies, id }: PropsDeChamp): readonly (Saisie | null)[] {
-  if (!saisies) throw new Error(`Le champ « ${id} » n’a pas de place où répondre : l’assemblage l’a oublié.`);
-  return saisies;
-}
-
-const aRemplir = (props: PropsDeChamp): Saisie[] => saisiesDe(props).filter((saisie) => saisie !== null);
-
-function premiere(props: PropsDeChamp): Saisie {
-  const [saisie] = aRemplir(props);
-  if (!saisie) throw new Error(`Le champ « ${props.id} » n’a pas de place où répondre.`);
-  return saisie;
-}
